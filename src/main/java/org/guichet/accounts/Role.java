@@ -1,0 +1,18 @@
+package org.guichet.accounts;
+
+/** What an agent does at the town hall; one person may do several things, in a village all of them. */
+public enum Role {
+    COUNTER("Accueil au guichet"),
+    PHONE("Accueil téléphonique"),
+    MAIL("Courrier"),
+    OFFICER("Instruction des dossiers"),
+    SIGNATORY("Signature des courriers"),
+    MANAGER("Direction"),
+    ADMIN("Administration du logiciel");
+
+    public final String label;
+
+    Role(String label) {
+        this.label = label;
+    }
+}

@@ -1,0 +1,100 @@
+package org.guichet.accounts;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Which role may use which route: one line a route, one column a role, {@code x} where it may. A route that is not here
+ * is refused to everybody.
+ */
+public final class RouteTable {
+
+    private static final String TABLE =
+            """
+            #                                          COUNTER PHONE MAIL OFFICER SIGNATORY MANAGER ADMIN
+            GET  /                                           x     x    x       x         x       x     x
+            GET  /recherche                                  x     x    x       x         x       x     .
+            GET  /demarches                                  x     x    x       x         x       x     x
+            GET  /demandes/nouvelle                          x     x    x       x         .       x     .
+            GET  /demandes/personnes                         x     x    x       x         .       x     .
+            GET  /demandes/demarche                          x     x    x       x         .       x     .
+            POST /demandes                                   x     x    x       x         .       x     .
+            GET  /renseignements/nouveau                     x     x    x       x         .       x     .
+            POST /renseignements                             x     x    x       x         .       x     .
+            GET  /usagers/{id}                               x     x    x       x         x       x     .
+            GET  /usagers/{id}/modifier                      x     x    x       x         .       x     .
+            POST /usagers/{id}                               x     x    x       x         .       x     .
+            GET  /dossiers/{reference}                       x     x    x       x         x       x     .
+            GET  /dossiers/{reference}/recepisse.pdf         x     x    x       x         x       x     .
+            POST /dossiers/{reference}/note                  x     x    x       x         x       x     .
+            POST /dossiers/{reference}/appel                 x     x    x       x         x       x     .
+            POST /dossiers/{reference}/attribution           x     x    x       x         .       x     .
+            POST /dossiers/{reference}/piece                 x     x    x       x         .       x     .
+            POST /dossiers/{reference}/piece-recue           x     x    x       x         .       x     .
+            POST /dossiers/{reference}/cloture               .     .    .       x         .       x     .
+            POST /dossiers/{reference}/reouverture           .     .    .       x         .       x     .
+            GET  /dossiers/{reference}/courriers/nouveau     .     .    .       x         .       x     .
+            POST /dossiers/{reference}/courriers             .     .    .       x         .       x     .
+            GET  /courriers/{id}                             x     x    x       x         x       x     .
+            GET  /courriers/{id}/modifier                    .     .    .       x         .       x     .
+            POST /courriers/{id}                             .     .    .       x         .       x     .
+            GET  /courriers/{id}/page-{page}.png             x     x    x       x         x       x     .
+            GET  /courriers/{id}.pdf                         x     x    x       x         x       x     .
+            POST /courriers/{id}/finaliser                   .     .    .       x         .       x     .
+            GET  /registres/{sens}                           x     x    x       x         x       x     .
+            GET  /registres/{sens}.pdf                       x     x    x       x         x       x     .
+            GET  /mon-compte                                 x     x    x       x         x       x     x
+            POST /mon-compte                                 x     x    x       x         x       x     x
+            POST /deconnexion                                x     x    x       x         x       x     x
+            GET  /journal                                    .     .    .       .         .       x     x
+            GET  /services                                   .     .    .       .         .       x     x
+            GET  /services/{id}                              .     .    .       .         .       x     x
+            POST /services/{id}                              .     .    .       .         .       x     x
+            GET  /commune                                    .     .    .       .         .       x     x
+            POST /commune                                    .     .    .       .         .       x     x
+            GET  /agents                                     .     .    .       .         .       .     x
+            GET  /agents/nouveau                             .     .    .       .         .       .     x
+            POST /agents                                     .     .    .       .         .       .     x
+            GET  /agents/{id}                                .     .    .       .         .       .     x
+            POST /agents/{id}                                .     .    .       .         .       .     x
+            """;
+
+    /** Open to whoever has not logged in yet. */
+    private static final Set<String> PUBLIC = Set.of("GET /connexion", "GET /installation", "POST /installation");
+
+    private static final Map<String, Set<Role>> ROLES = TABLE.lines()
+            .filter(line -> !line.startsWith("#"))
+            .map(line -> line.trim().split("\\s+"))
+            .collect(Collectors.toUnmodifiableMap(cells -> cells[0] + " " + cells[1], RouteTable::roles));
+
+    private RouteTable() {}
+
+    public static boolean isPublic(String route) {
+        return PUBLIC.contains(route);
+    }
+
+    /** @param route as in {@code GET /dossiers/{reference}}; nothing where the route has no rule */
+    public static Optional<Set<Role>> rolesOf(String route) {
+        return Optional.ofNullable(ROLES.get(route));
+    }
+
+    public static boolean allows(String route, Function<String, Boolean> hasRole) {
+        return rolesOf(route).stream()
+                .flatMap(Set::stream)
+                .anyMatch(role -> hasRole.apply(role.name()));
+    }
+
+    private static Set<Role> roles(String[] cells) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Role role : Role.values()) {
+            if (cells[2 + role.ordinal()].equals("x")) {
+                roles.add(role);
+            }
+        }
+        return roles;
+    }
+}

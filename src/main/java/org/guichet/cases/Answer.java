@@ -1,0 +1,16 @@
+package org.guichet.cases;
+
+import java.util.List;
+
+/** A question of the procedure as it stood, and what was answered, as people read it. */
+public record Answer(String question, String words) {
+
+    /** In the order of the form; optional questions left blank are not shown. */
+    public static List<Answer> of(Case dossier) {
+        return dossier.procedure().questions().stream()
+                .map(question -> new Answer(
+                        question.label(), question.type().show(dossier.answers.getOrDefault(question.id(), ""))))
+                .filter(answer -> !answer.words.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,276 @@
+package org.guichet.cases;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.guichet.accounts.Agent;
+import org.guichet.accounts.Department;
+import org.guichet.accounts.Role;
+import org.guichet.privacy.Subject;
+import org.guichet.procedures.Procedure;
+import org.guichet.procedures.ProcedureVersion;
+import org.guichet.residents.Resident;
+import org.guichet.web.French;
+import org.guichet.web.Refusal;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request and what became of it. Every method that changes it adds a line to its story; the length of the story is the
+ * version that tells an agent whether somebody else was faster.
+ */
+@Entity
+@Table(name = "cases")
+public class Case extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    public String reference;
+    public UUID intakeKey;
+    public String procedureId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "procedure_sha256")
+    public ProcedureVersion procedureVersion;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Resident resident;
+
+    @Enumerated(EnumType.STRING)
+    public Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    public CaseState state = CaseState.TO_DO;
+
+    public boolean discreet;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Department department;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Agent assignee;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Agent openedBy;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Map<String, String> answers;
+
+    public String note;
+    public Instant receivedAt;
+    public @Nullable LocalDate postmarkedOn;
+    public Instant openedAt;
+
+    /** The line of the arrival register, « 2026 / 1 204 », for a request by post. */
+    public @Nullable String arrival;
+
+    /** The day silence speaks; nothing while an item is awaited without which the delay does not start. */
+    public @Nullable LocalDate dueOn;
+
+    public int storyLength;
+
+    /** Opens a case in the caller's transaction: its number, the procedure as it stands today, the clock, the first line. */
+    public static Case open(Opening opening) {
+        Case opened = new Case();
+        opened.reference = Reference.next(opening.at().atZone(French.ZONE).getYear()).digits();
+        opened.intakeKey = opening.key();
+        opened.procedureId = opening.procedure().id();
+        opened.procedureVersion = ProcedureVersion.of(opening.procedure());
+        opened.resident = opening.resident();
+        opened.channel = opening.channel();
+        opened.discreet = opening.procedure().discreet();
+        opened.department = opening.department();
+        opened.openedBy = opening.by();
+        opened.answers = new LinkedHashMap<>(opening.answers());
+        opened.note = opening.note();
+        opened.receivedAt = opening.receivedAt();
+        opened.postmarkedOn = opening.postmarkedOn();
+        opened.openedAt = opening.at();
+        opened.dueOn = LegalClock.dueOn(opening.procedure().silence(), opened.receivedOn(), List.of()).orElse(null);
+        opened.persist();
+        opened.tell(EventKind.OPENED, opening.by(), opening.at(), "Demande reçue %s le %s à %s."
+                .formatted(opened.channel.how, French.date(opened.receivedAt), French.time(opened.receivedAt)), null);
+        return opened;
+    }
+
+    public static Optional<Case> findByReference(Reference reference) {
+        return find("reference", reference.digits()).firstResultOptional();
+    }
+
+    public static Optional<Case> findByIntakeKey(UUID key) {
+        return find("intakeKey", key).firstResultOptional();
+    }
+
+    /** The cases a person may mean by six dictated digits, the latest first. */
+    public static List<Case> findByLastDigits(String digits) {
+        return list("right(reference, 6) = ?1 order by reference desc", Reference.bare(digits));
+    }
+
+    /** Waits until nobody else is changing the case, so that the length of its story can be trusted. */
+    public void lock() {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public void note(Agent by, Instant at, String words) {
+        tell(EventKind.NOTE, by, at, required(words, "words", "Écrivez la note."), null);
+    }
+
+    public void call(boolean received, Agent by, Instant at, String words) {
+        EventKind kind = received ? EventKind.CALL_RECEIVED : EventKind.CALL_MADE;
+        tell(kind, by, at, required(words, "words", "Dites en quelques mots ce qui s’est dit."), null);
+    }
+
+    /** Hands the case to a department, and to one of its agents where one is named. */
+    public void assign(Department to, @Nullable Agent someone, Agent by, Instant at) {
+        refuseIf(state == CaseState.CLOSED, "Ce dossier est clos : rouvrez-le avant de l’attribuer.");
+        department = to;
+        assignee = someone;
+        String whom = someone == null ? to.name : someone.fullName() + ", " + to.name;
+        tell(EventKind.ASSIGNED, by, at, "Confié à : " + whom + ".", null);
+    }
+
+    public void askFor(String label, LocalDate answerBy, Agent by, Instant at) {
+        refuseIf(state == CaseState.CLOSED, "Ce dossier est clos : rouvrez-le avant de demander une pièce.");
+        LocalDate today = day(at);
+        if (answerBy.isBefore(today)) {
+            throw new Refusal("answerBy", "Ce délai est déjà passé : choisissez un jour à venir.");
+        }
+        MissingItem item = new MissingItem();
+        item.of = this;
+        item.label = required(label, "label", "Indiquez la pièce demandée.");
+        item.askedOn = today;
+        item.answerBy = answerBy;
+        item.persist();
+        state = CaseState.WAITING;
+        readClock();
+        tell(EventKind.ITEM_ASKED, by, at, "%s, à fournir avant le %s.".formatted(label, French.date(answerBy)), null);
+    }
+
+    public void receive(MissingItem item, Agent by, Instant at) {
+        refuseIf(!item.outstanding(), "Cette pièce est déjà notée comme reçue.");
+        item.receivedOn = day(at);
+        if (MissingItem.of(this).stream().noneMatch(MissingItem::outstanding) && state == CaseState.WAITING) {
+            state = CaseState.TO_DO;
+        }
+        readClock();
+        tell(EventKind.ITEM_RECEIVED, by, at, item.label + ".", null);
+    }
+
+    public void drafted(Agent by, Instant at, String words, String link) {
+        tell(EventKind.DRAFTED, by, at, words, link);
+    }
+
+    /** A letter is final: the request has its answer, unless the letter only asks for what is missing. */
+    public void answered(Agent by, Instant at, String words, String link) {
+        if (state == CaseState.TO_DO) {
+            state = CaseState.ANSWERED;
+        }
+        tell(EventKind.ANSWERED, by, at, words, link);
+    }
+
+    public void close(ClosingReason reason, String words, Agent by, Instant at) {
+        refuseIf(state == CaseState.CLOSED, "Ce dossier est déjà clos.");
+        state = CaseState.CLOSED;
+        tell(EventKind.CLOSED, by, at, reason.label + (words.isBlank() ? "." : " : " + words), null);
+    }
+
+    public void reopen(String words, Agent by, Instant at) {
+        refuseIf(isOpen(), "Ce dossier est déjà ouvert.");
+        String why = required(words, "words", "Dites pourquoi le dossier est rouvert.");
+        boolean awaited = MissingItem.of(this).stream().anyMatch(MissingItem::outstanding);
+        state = awaited ? CaseState.WAITING : CaseState.TO_DO;
+        tell(EventKind.REOPENED, by, at, why, null);
+    }
+
+    /** Still to be treated by the town hall. */
+    public boolean isOpen() {
+        return state == CaseState.TO_DO || state == CaseState.WAITING;
+    }
+
+    /** A discreet case is seen by those who treat it, by who took it down, and by the management. */
+    public boolean visibleTo(Agent agent) {
+        return !discreet
+                || agent.has(Role.MANAGER)
+                || agent.id.equals(openedBy.id)
+                || (assignee != null && agent.id.equals(assignee.id))
+                || (agent.department != null && agent.department.id.equals(department.id));
+    }
+
+    public Procedure procedure() {
+        return procedureVersion.definition;
+    }
+
+    public Reference number() {
+        return new Reference(reference);
+    }
+
+    public String path() {
+        return "/dossiers/" + reference;
+    }
+
+    public LocalDate receivedOn() {
+        return day(receivedAt);
+    }
+
+    /** « Mme Éloïse D’Hœrt », or that nobody gave a name. */
+    public String who() {
+        return resident == null ? "Anonyme" : resident.fullName();
+    }
+
+    public Subject subject() {
+        return new Subject("dossier " + number().grouped(), id, resident == null ? null : resident.id);
+    }
+
+    private void readClock() {
+        List<LegalClock.Wait> waits = MissingItem.of(this).stream().map(MissingItem::asWait).toList();
+        dueOn = LegalClock.dueOn(procedure().silence(), receivedOn(), waits).orElse(null);
+    }
+
+    private void tell(EventKind kind, Agent by, Instant at, String words, @Nullable String link) {
+        CaseEvent event = new CaseEvent();
+        event.of = this;
+        event.position = ++storyLength;
+        event.at = at;
+        event.agent = by;
+        event.kind = kind;
+        event.words = words;
+        event.link = link;
+        event.persist();
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, French.ZONE);
+    }
+
+    private static String required(String words, String field, String why) {
+        if (words.isBlank()) {
+            throw new Refusal(field, why);
+        }
+        return words;
+    }
+
+    private static void refuseIf(boolean broken, String message) {
+        if (broken) {
+            throw new Refusal(message);
+        }
+    }
+}

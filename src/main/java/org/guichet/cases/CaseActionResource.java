@@ -1,0 +1,148 @@
+package org.guichet.cases;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.guichet.accounts.Agent;
+import org.guichet.accounts.CurrentAgent;
+import org.guichet.accounts.Department;
+import org.guichet.privacy.Audit;
+import org.guichet.web.Form;
+import org.guichet.web.Pages;
+import org.guichet.web.Refusal;
+
+/**
+ * What an agent does to a case. Every form says how long the story was when its page was shown; where it has grown since,
+ * the agent is told what was added and keeps everything typed.
+ */
+@Path("/dossiers/{reference}")
+public class CaseActionResource {
+
+    private static final int LONGEST = 4000;
+
+    /** One action on a case that nobody else is changing. */
+    private interface Action {
+        void on(Case dossier, Form form, Agent by, Instant at);
+    }
+
+    @Inject
+    CaseFinder cases;
+
+    @Inject
+    CurrentAgent current;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    @POST
+    @Path("/note")
+    @Transactional
+    public Response note(String reference, MultivaluedMap<String, String> typed) {
+        return act(reference, "note", typed, (dossier, form, by, at) -> dossier.note(by, at, words(form)));
+    }
+
+    @POST
+    @Path("/appel")
+    @Transactional
+    public Response call(String reference, MultivaluedMap<String, String> typed) {
+        return act(reference, "appel", typed, (dossier, form, by, at) ->
+                dossier.call(!form.is("direction", "made"), by, at, words(form)));
+    }
+
+    @POST
+    @Path("/attribution")
+    @Transactional
+    public Response assign(String reference, MultivaluedMap<String, String> typed) {
+        return act(reference, "attribution", typed, (dossier, form, by, at) -> {
+            Department to = form.id("department")
+                    .<Department>flatMap(Department::findByIdOptional)
+                    .orElseThrow(() -> new Refusal("department", "Choisissez un service de la liste."));
+            Agent someone = form.id("agent").<Agent>flatMap(Agent::findByIdOptional).orElse(null);
+            dossier.assign(to, someone, by, at);
+        });
+    }
+
+    @POST
+    @Path("/piece")
+    @Transactional
+    public Response askForItem(String reference, MultivaluedMap<String, String> typed) {
+        return act(reference, "piece", typed, (dossier, form, by, at) -> {
+            LocalDate answerBy = form.date("answerBy")
+                    .orElseThrow(() -> new Refusal("answerBy", "Indiquez jusqu’à quel jour la personne peut la fournir."));
+            dossier.askFor(form.line("label"), answerBy, by, at);
+        });
+    }
+
+    @POST
+    @Path("/piece-recue")
+    @Transactional
+    public Response receiveItem(String reference, MultivaluedMap<String, String> typed) {
+        return act(reference, "piece-recue", typed, (dossier, form, by, at) -> {
+            MissingItem item = MissingItem.of(dossier).stream()
+                    .filter(one -> form.is("item", one.id.toString()))
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal("item", "Choisissez une pièce de la liste."));
+            dossier.receive(item, by, at);
+        });
+    }
+
+    @POST
+    @Path("/cloture")
+    @Transactional
+    public Response close(String reference, MultivaluedMap<String, String> typed) {
+        return act(reference, "cloture", typed, (dossier, form, by, at) -> {
+            ClosingReason reason = Arrays.stream(ClosingReason.values())
+                    .filter(one -> form.is("reason", one.name()))
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal("reason", "Choisissez la raison de la clôture."));
+            dossier.close(reason, words(form), by, at);
+        });
+    }
+
+    @POST
+    @Path("/reouverture")
+    @Transactional
+    public Response reopen(String reference, MultivaluedMap<String, String> typed) {
+        return act(reference, "reouverture", typed, (dossier, form, by, at) -> dossier.reopen(words(form), by, at));
+    }
+
+    private Response act(String reference, String name, MultivaluedMap<String, String> typed, Action action) {
+        Case dossier = cases.find(reference);
+        dossier.lock();
+        Form form = Form.of(typed);
+        CasePage page = CasePage.of(dossier, LocalDate.now(clock));
+        List<CaseEvent> news = CaseEvent.since(dossier, form.id("seen").orElse(0L).intValue());
+        if (!news.isEmpty()) {
+            return Pages.overtaken(page.overtaken(form, name, news).show());
+        }
+        try {
+            words(form);
+            form.line("label");
+            if (!form.refused()) {
+                action.on(dossier, form, current.get(), clock.instant());
+            }
+        } catch (Refusal refusal) {
+            form.refuse(refusal);
+        }
+        if (form.refused()) {
+            return Pages.refused(page.refused(form, name).show());
+        }
+        audit.changed(dossier.subject());
+        return Pages.goTo(dossier.path());
+    }
+
+    private static String words(Form form) {
+        return form.words("words", LONGEST);
+    }
+}

@@ -1,0 +1,81 @@
+package org.guichet.cases;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
+import java.util.List;
+import org.guichet.accounts.Agent;
+import org.guichet.accounts.Department;
+import org.guichet.web.Form;
+
+/**
+ * The page of a case, from top to bottom: number and state, clock, request, story; actions in one column.
+ *
+ * @param form what was typed in the action that was refused or overtaken, empty otherwise
+ * @param acting the name of that action, "" for none
+ * @param news what others added while it was being typed
+ */
+public record CasePage(Case dossier, LocalDate today, Form form, String acting, List<CaseEvent> news) {
+
+    /** How long a person is usually given to bring what is missing. */
+    private static final int DAYS_TO_ANSWER = 30;
+
+    @CheckedTemplate(basePath = "cases")
+    static class Templates {
+        static native TemplateInstance show(CasePage at);
+    }
+
+    static CasePage of(Case dossier, LocalDate today) {
+        Form form = Form.empty().with("answerBy", today.plusDays(DAYS_TO_ANSWER));
+        return new CasePage(dossier, today, form, "", List.of());
+    }
+
+    CasePage refused(Form typed, String action) {
+        return new CasePage(dossier, today, typed, action, List.of());
+    }
+
+    CasePage overtaken(Form typed, String action, List<CaseEvent> news) {
+        return new CasePage(dossier, today, typed, action, news);
+    }
+
+    TemplateInstance show() {
+        return Templates.show(this);
+    }
+
+    public List<Answer> answers() {
+        return Answer.of(dossier);
+    }
+
+    public List<ClockStep> clock() {
+        return ClockStep.of(dossier, items());
+    }
+
+    public List<MissingItem> items() {
+        return MissingItem.of(dossier);
+    }
+
+    public List<CaseEvent> story() {
+        return CaseEvent.story(dossier);
+    }
+
+    public Due due() {
+        return Due.of(dossier, today);
+    }
+
+    public List<Department> departments() {
+        return Department.inOrder();
+    }
+
+    public List<Agent> agents() {
+        return Agent.working();
+    }
+
+    public ClosingReason[] reasons() {
+        return ClosingReason.values();
+    }
+
+    /** The form of an action: as typed where it was refused, blank otherwise. */
+    public Form form(String action) {
+        return acting.equals(action) ? form : Form.empty().with("answerBy", today.plusDays(DAYS_TO_ANSWER));
+    }
+}

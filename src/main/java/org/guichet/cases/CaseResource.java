@@ -1,0 +1,33 @@
+package org.guichet.cases;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.guichet.privacy.Audit;
+
+/** The page of a case. */
+@Path("/dossiers")
+public class CaseResource {
+
+    @Inject
+    CaseFinder cases;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Path("/{reference}")
+    @Transactional
+    public TemplateInstance show(String reference) {
+        Case dossier = cases.find(reference);
+        audit.viewed(dossier.subject());
+        return CasePage.of(dossier, LocalDate.now(clock)).show();
+    }
+}

@@ -1,0 +1,33 @@
+package org.guichet.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.guichet.accounts.Agent;
+import org.guichet.accounts.CurrentAgent;
+import org.guichet.residents.PastCase;
+import org.guichet.residents.PastCases;
+import org.guichet.residents.Resident;
+import org.guichet.web.French;
+
+/** What a person asked before, the latest first, without the discreet cases that are not this agent's. */
+@ApplicationScoped
+class CasesOfResident implements PastCases {
+
+    @Inject
+    CurrentAgent current;
+
+    @Override
+    public List<PastCase> of(Resident resident) {
+        Agent agent = current.get();
+        return Case.<Case>list("resident = ?1 order by receivedAt desc", resident).stream()
+                .filter(dossier -> dossier.visibleTo(agent))
+                .map(dossier -> new PastCase(
+                        dossier.number().grouped(),
+                        dossier.path(),
+                        dossier.procedure().title(),
+                        French.date(dossier.receivedAt),
+                        dossier.state.label))
+                .toList();
+    }
+}

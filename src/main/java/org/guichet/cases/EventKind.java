@@ -1,0 +1,22 @@
+package org.guichet.cases;
+
+/** What happened, for whoever reads the story. */
+public enum EventKind {
+    OPENED("Demande reçue"),
+    NOTE("Note"),
+    CALL_RECEIVED("Appel reçu"),
+    CALL_MADE("Appel passé"),
+    ASSIGNED("Attribution"),
+    ITEM_ASKED("Pièce demandée"),
+    ITEM_RECEIVED("Pièce reçue"),
+    DRAFTED("Courrier préparé"),
+    ANSWERED("Réponse"),
+    CLOSED("Clôture"),
+    REOPENED("Réouverture");
+
+    public final String label;
+
+    EventKind(String label) {
+        this.label = label;
+    }
+}

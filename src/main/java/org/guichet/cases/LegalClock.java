@@ -1,0 +1,65 @@
+package org.guichet.cases;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.guichet.procedures.Silence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day on which the town hall's silence speaks. Dates in, a date out: no database, no clock of its own. A delay in
+ * months ends on the same day number of the last month, or on that month's last day where it has no such number.
+ */
+public final class LegalClock {
+
+    /**
+     * A missing item: asked on a day, to come by another, come or not.
+     *
+     * @param receivedOn nothing while it is still awaited
+     */
+    public record Wait(LocalDate askedOn, LocalDate answerBy, @Nullable LocalDate receivedOn) {
+
+        /** The suspension ends when the item comes or when the delay to bring it ends (CRPA, art. L114-5). */
+        LocalDate end() {
+            return receivedOn == null || receivedOn.isAfter(answerBy) ? answerBy : receivedOn;
+        }
+    }
+
+    private LegalClock() {}
+
+    /**
+     * @param received reception at the town hall (CRPA, art. L112-2 and L114-3)
+     * @param waits in the order they were asked
+     * @return nothing while an item is awaited without which a delay of acceptance does not even start
+     */
+    public static Optional<LocalDate> dueOn(Silence silence, LocalDate received, List<Wait> waits) {
+        Period delay = silence.period().orElseThrow();
+        if (silence.effect() != Silence.Effect.ACCEPTANCE) {
+            return Optional.of(received.plus(delay).plusDays(daysSuspended(waits)));
+        }
+        if (waits.stream().anyMatch(wait -> wait.receivedOn() == null)) {
+            return Optional.empty();
+        }
+        LocalDate complete = waits.stream().map(Wait::receivedOn).reduce(received, LegalClock::later);
+        return Optional.of(complete.plus(delay));
+    }
+
+    /** Days during which at least one item was awaited; two items awaited together suspend once. */
+    private static long daysSuspended(List<Wait> waits) {
+        long days = 0;
+        LocalDate counted = LocalDate.MIN;
+        for (Wait wait : waits) {
+            LocalDate from = later(counted, wait.askedOn());
+            if (wait.end().isAfter(from)) {
+                days += wait.end().toEpochDay() - from.toEpochDay();
+                counted = wait.end();
+            }
+        }
+        return days;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

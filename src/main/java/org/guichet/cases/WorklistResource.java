@@ -1,0 +1,69 @@
+package org.guichet.cases;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.guichet.accounts.Agent;
+import org.guichet.accounts.CurrentAgent;
+import org.guichet.accounts.Department;
+import org.guichet.accounts.Role;
+import org.guichet.web.Pages;
+import org.guichet.web.Paging;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The home page: what must I do now? */
+@Path("/")
+public class WorklistResource {
+
+    @CheckedTemplate(basePath = "cases")
+    static class Templates {
+        static native TemplateInstance worklist(
+                LocalDate today,
+                Tray tray,
+                Map<Tray, Long> counts,
+                List<WorkLine> lines,
+                Paging paging,
+                List<Department> departments,
+                long department);
+    }
+
+    @Inject
+    CurrentAgent current;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Transactional
+    public Response show(@RestQuery String corbeille, @RestQuery Long service, @RestQuery Integer page) {
+        Agent agent = current.get();
+        if (agent.roles.equals(Set.of(Role.ADMIN))) {
+            return Pages.goTo("/agents");
+        }
+        LocalDate today = LocalDate.now(clock);
+        long department = service == null ? usual(agent) : service;
+        Tray tray = Tray.of(corbeille);
+        Worklist worklist = new Worklist(agent, today, department);
+        Map<Tray, Long> counts = worklist.counts();
+        Paging paging = Paging.of(page == null ? 1 : page, counts.get(tray));
+        List<WorkLine> lines =
+                worklist.page(tray, paging).stream().map(dossier -> WorkLine.of(dossier, today)).toList();
+        return Response.ok(Templates.worklist(today, tray, counts, lines, paging, Department.inOrder(), department))
+                .build();
+    }
+
+    /** A case officer begins with the own department, everybody else with the whole town hall. */
+    private static long usual(Agent agent) {
+        boolean officer = agent.has(Role.OFFICER) && !agent.has(Role.MANAGER) && agent.department != null;
+        return officer ? agent.department.id : 0;
+    }
+}

@@ -1,0 +1,40 @@
+package org.guichet.commune;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.guichet.accounts.CurrentAgent;
+import org.guichet.accounts.RouteTable;
+
+/** What the head of every page shows: the town, the agent, and only the doors this agent may open. */
+@Named("page")
+@RequestScoped
+public class Page {
+
+    @Inject
+    CurrentAgent current;
+
+    @Inject
+    SecurityIdentity identity;
+
+    public String commune() {
+        return Commune.current().map(commune -> "Mairie de " + commune.name).orElse("Guichet");
+    }
+
+    public boolean demonstration() {
+        return Commune.current().map(commune -> commune.demonstration).orElse(false);
+    }
+
+    public boolean known() {
+        return current.isKnown();
+    }
+
+    public String agent() {
+        return current.get().fullName();
+    }
+
+    public boolean may(String route) {
+        return RouteTable.allows(route, identity::hasRole);
+    }
+}

@@ -1,0 +1,50 @@
+package org.guichet.contact;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import java.util.Optional;
+import org.guichet.web.Refusal;
+
+/** A telephone number, kept in the international form (E.164) whatever way it was typed. */
+public record PhoneNumber(String e164) {
+
+    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+    private static final String HOME = "FR";
+
+    /**
+     * Reads « 06 12 34 56 78 », « 0612345678 », « 06.12.34.56.78 », « +33 6 12 34 56 78 ».
+     *
+     * @return nothing for a blank
+     * @throws Refusal beside {@code field} where it cannot be a number
+     */
+    public static Optional<PhoneNumber> parse(String field, String typed) {
+        if (typed.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            var number = NUMBERS.parse(typed, HOME);
+            if (NUMBERS.isPossibleNumber(number)) {
+                return Optional.of(new PhoneNumber(NUMBERS.format(number, PhoneNumberFormat.E164)));
+            }
+        } catch (NumberParseException notANumber) {
+            throw refusal(field);
+        }
+        throw refusal(field);
+    }
+
+    private static Refusal refusal(String field) {
+        return new Refusal(field, "Ce numéro de téléphone n’est pas complet. Exemple : 02 99 12 34 56.");
+    }
+
+    /** As it is dictated: « 06 12 34 56 78 » at home, « +32 2 512 34 56 » elsewhere. */
+    public String spoken() {
+        try {
+            var number = NUMBERS.parse(e164, HOME);
+            boolean atHome = number.getCountryCode() == NUMBERS.getCountryCodeForRegion(HOME);
+            return NUMBERS.format(number, atHome ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
+        } catch (NumberParseException neverForOurOwnForm) {
+            return e164;
+        }
+    }
+}

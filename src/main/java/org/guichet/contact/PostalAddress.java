@@ -1,0 +1,107 @@
+package org.guichet.contact;
+
+import jakarta.persistence.Embeddable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.guichet.web.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines under a person's name on an envelope, in the order of NF Z10-011: flat or floor; building; number and
+ * street; hamlet or box; postcode and locality; country when abroad. No line is longer than {@value #LINE} characters,
+ * and none is ever shortened by us.
+ */
+@Embeddable
+public record PostalAddress(
+        @Nullable String complement,
+        @Nullable String building,
+        @Nullable String street,
+        @Nullable String hamlet,
+        @Nullable String postcode,
+        String locality,
+        @Nullable String country) {
+
+    /** Longest line that sorting machines read (NF Z10-011). */
+    public static final int LINE = 38;
+
+    /** Most lines on an envelope, the person's own included (NF Z10-011); abroad the country makes one more. */
+    public static final int MOST_LINES = 6;
+
+    /** Reads the seven fields of an address; nothing where all are blank. What is wrong is said beside each field. */
+    public static Optional<PostalAddress> read(Form form) {
+        boolean blank = Stream.of("complement", "building", "street", "hamlet", "postcode", "locality", "country")
+                .allMatch(form::isEmpty);
+        if (blank) {
+            return Optional.empty();
+        }
+        PostalAddress address = new PostalAddress(
+                form.orNull("complement"),
+                form.orNull("building"),
+                bare(form.orNull("street")),
+                bare(form.orNull("hamlet")),
+                bare(form.orNull("postcode")),
+                Objects.requireNonNull(bare(form.required("locality", "Indiquez la commune de l’adresse."))),
+                bare(form.orNull("country")));
+        address.refuseWhatNoEnvelopeBears(form);
+        return Optional.of(address);
+    }
+
+    /** Puts the address into the fields that {@link #read} takes it from. */
+    public Form fill(Form form) {
+        return form.with("complement", complement)
+                .with("building", building)
+                .with("street", street)
+                .with("hamlet", hamlet)
+                .with("postcode", postcode)
+                .with("locality", locality)
+                .with("country", country);
+    }
+
+    /** As printed: « 12 rue des Écoles », « 35120 SAINT-AUBIN ». */
+    public List<String> lines() {
+        return Stream.of(complement, building, street, hamlet, lastLine(), country == null ? null : capitals(country))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** On one line, for screens. */
+    public String brief() {
+        return String.join(", ", lines());
+    }
+
+    private String lastLine() {
+        return (postcode == null ? "" : postcode + " ") + capitals(locality);
+    }
+
+    private void refuseWhatNoEnvelopeBears(Form form) {
+        refuseIfLong(form, "complement", complement);
+        refuseIfLong(form, "building", building);
+        refuseIfLong(form, "street", street);
+        refuseIfLong(form, "hamlet", hamlet);
+        refuseIfLong(form, "locality", lastLine());
+        refuseIfLong(form, "country", country);
+        if (country == null && (postcode == null || !postcode.matches("\\d{5}"))) {
+            form.refuse("postcode", "Un code postal français a cinq chiffres. Pour l’étranger, indiquez le pays.");
+        }
+    }
+
+    private static void refuseIfLong(Form form, String field, @Nullable String line) {
+        if (line != null && line.length() > LINE) {
+            form.refuse(field, ("Cette ligne fait %d caractères ; une enveloppe en accepte %d. "
+                            + "Abrégez-la (av., bd, rés.) ou utilisez la ligne voisine.")
+                    .formatted(line.length(), LINE));
+        }
+    }
+
+    /** No punctuation from the street line on (NF Z10-011); apostrophes and hyphens belong to names and stay. */
+    private static @Nullable String bare(@Nullable String line) {
+        return line == null ? null : line.replaceAll("[,;:.()]+", " ").replaceAll("\\s+", " ").strip();
+    }
+
+    private static String capitals(String words) {
+        return words.toUpperCase(Locale.FRENCH);
+    }
+}

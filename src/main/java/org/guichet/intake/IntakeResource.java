@@ -1,0 +1,134 @@
+package org.guichet.intake;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.guichet.accounts.CurrentAgent;
+import org.guichet.cases.Case;
+import org.guichet.cases.Channel;
+import org.guichet.privacy.Audit;
+import org.guichet.procedures.Catalogue;
+import org.guichet.residents.ResidentSearch;
+import org.guichet.web.Form;
+import org.guichet.web.French;
+import org.guichet.web.Pages;
+import org.guichet.web.Refusal;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/**
+ * Logging a request at the counter, by telephone or by post. One form with several buttons: searching a person or showing a
+ * procedure's questions brings the same page back with everything typed, so that it works without JavaScript.
+ */
+@Path("/demandes")
+public class IntakeResource {
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    CurrentAgent current;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Path("/nouvelle")
+    @Transactional
+    public TemplateInstance blank(@RestQuery String canal, @RestQuery String usager, @RestQuery String demarche, @RestQuery String q) {
+        Instant now = clock.instant();
+        Form form = Form.empty()
+                .with("cle", UUID.randomUUID())
+                .with("q", q)
+                .with(IntakePage.PERSON, usager)
+                .with(IntakePage.PROCEDURE, demarche)
+                .with("receivedOn", LocalDate.ofInstant(now, French.ZONE))
+                .with("receivedTime", French.time(now));
+        return page(channel(canal), form).show();
+    }
+
+    @GET
+    @Path("/personnes")
+    @Transactional
+    public TemplateInstance matches(@RestQuery String q) {
+        return page(Channel.COUNTER, Form.empty().with("q", q)).showMatches();
+    }
+
+    @GET
+    @Path("/demarche")
+    @Transactional
+    public TemplateInstance questions(@RestQuery String demarche) {
+        return page(Channel.COUNTER, Form.empty().with(IntakePage.PROCEDURE, demarche)).showQuestions();
+    }
+
+    @POST
+    @Transactional
+    public Response save(MultivaluedMap<String, String> typed) {
+        Form form = Form.of(typed);
+        Channel channel = channel(form.value("canal"));
+        if (form.is("etape", "chercher")) {
+            return Response.ok(page(channel, searched(form)).show()).build();
+        }
+        if (form.is("etape", "demarche")) {
+            return Response.ok(page(channel, form).show()).build();
+        }
+        UUID key = key(form);
+        Optional<Case> already = Case.findByIntakeKey(key);
+        Optional<Case> saved = already.isPresent() ? already : intake.save(form, channel, key, current.get());
+        if (saved.isEmpty()) {
+            return Pages.refused(page(channel, form).show());
+        }
+        if (already.isEmpty()) {
+            audit.created(saved.get().subject());
+        }
+        return Pages.goTo(saved.get().path() + (form.is("etape", "recepisse") ? "/recepisse.pdf" : ""));
+    }
+
+    private IntakePage page(Channel channel, Form form) {
+        return new IntakePage(channel, form, catalogue);
+    }
+
+    /** Where nobody is found, the words searched become the name of a new person. */
+    private static Form searched(Form form) {
+        boolean nobody = ResidentSearch.find(form.value("q"), 1).isEmpty();
+        if (nobody && form.isEmpty("lastName")) {
+            form.with(IntakePage.PERSON, IntakePage.NEWCOMER).with("lastName", form.value("q"));
+        }
+        return form;
+    }
+
+    private static Channel channel(String code) {
+        return Channel.of(code == null ? "" : code)
+                .orElseThrow(() -> new Refusal("Cette page ne connaît que trois entrées : guichet, téléphone ou courrier. Choisissez en haut."));
+    }
+
+    /** The page's own key, held until the transaction ends: a button pressed twice waits here and finds the first case. */
+    private static UUID key(Form form) {
+        try {
+            UUID key = UUID.fromString(form.value("cle"));
+            Panache.getEntityManager()
+                    .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                    .setParameter(1, key.toString())
+                    .getSingleResult();
+            return key;
+        } catch (IllegalArgumentException tampered) {
+            throw new Refusal("Cette page a été modifiée en route. Reprenez la demande avec un des boutons du haut.");
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.guichet.letters;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.guichet.accounts.Agent;
+import org.guichet.cases.Case;
+import org.guichet.web.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** A reply on paper: a draft that clerks edit, then final for ever. The database refuses to change a final one. */
+@Entity
+@Table(name = "letters")
+public class Letter extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    @Version
+    public int version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "case_id")
+    public Case dossier;
+
+    public String subject;
+
+    /** Markdown. */
+    public String body;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Agent signatory;
+
+    public Instant createdAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Agent createdBy;
+
+    /** The envelope as it was when the letter became final, a line a line. */
+    public @Nullable String recipient;
+
+    public @Nullable Instant finalisedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Agent finalisedBy;
+
+    public @Nullable Long departureId;
+
+    public static Letter draft(Case dossier, String subject, String body, @Nullable Agent signatory, Agent by, Instant at) {
+        Letter letter = new Letter();
+        letter.dossier = dossier;
+        letter.createdAt = at;
+        letter.createdBy = by;
+        letter.edit(subject, body, signatory);
+        letter.persist();
+        dossier.drafted(by, at, subject, letter.path());
+        return letter;
+    }
+
+    public void edit(String subject, String body, @Nullable Agent signatory) {
+        if (isFinal()) {
+            throw new Refusal("Ce courrier est définitif : pour le corriger, écrivez-en un autre.");
+        }
+        this.subject = subject;
+        this.body = body;
+        this.signatory = signatory;
+    }
+
+    public boolean isFinal() {
+        return finalisedAt != null;
+    }
+
+    /** What lacks before this can be printed and sent, in words; empty when nothing does. */
+    public List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (subject.isBlank()) {
+            missing.add("l’objet de la lettre");
+        }
+        if (body.isBlank()) {
+            missing.add("le texte de la lettre");
+        }
+        if (signatory == null) {
+            missing.add("la personne qui signe (prénom, nom et fonction : CRPA, article L212-1)");
+        }
+        if (dossier.resident == null) {
+            missing.add("un destinataire : la demande est anonyme");
+        } else if (envelope().isEmpty()) {
+            missing.add("l’adresse de " + dossier.resident.fullName());
+        }
+        return missing;
+    }
+
+    /** Where it goes: as frozen once final, as the person's sheet says until then. */
+    public Optional<List<String>> envelope() {
+        if (recipient != null) {
+            return Optional.of(recipient.lines().toList());
+        }
+        return Optional.ofNullable(dossier.resident).flatMap(resident -> resident.envelope());
+    }
+
+    /** Freezes the letter: from here on only its copies are printed. The caller has taken its departure number. */
+    public void finalise(long departure, Agent by, Instant at) {
+        List<String> missing = missing();
+        if (!missing.isEmpty()) {
+            throw new Refusal("Il manque : " + String.join(" ; ", missing) + ".");
+        }
+        recipient = String.join("\n", envelope().orElseThrow());
+        departureId = departure;
+        finalisedAt = at;
+        finalisedBy = by;
+    }
+
+    public String path() {
+        return "/courriers/" + id;
+    }
+
+    public static List<Letter> of(Case dossier) {
+        return list("dossier = ?1 order by id", dossier);
+    }
+}

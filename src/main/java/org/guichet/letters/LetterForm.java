@@ -1,0 +1,35 @@
+package org.guichet.letters;
+
+import java.util.Optional;
+import org.guichet.accounts.Agent;
+import org.guichet.accounts.Role;
+import org.guichet.web.Form;
+
+/** Reads a draft from a form. A draft may still lack things; what is typed must only be printable. */
+record LetterForm(String subject, String body, Optional<Agent> signatory) {
+
+    private static final int LONGEST = 60_000;
+
+    static LetterForm read(Form form) {
+        String subject = form.required("subject", "Indiquez l’objet : il dit la réponse en une ligne.");
+        String body = form.words("body", LONGEST);
+        if (body.isEmpty()) {
+            form.refuse("body", "Écrivez le texte de la lettre.");
+        }
+        Optional<Agent> signatory = form.id("signatory")
+                .<Agent>flatMap(Agent::findByIdOptional)
+                .filter(agent -> agent.active && agent.has(Role.SIGNATORY));
+        if (signatory.isEmpty() && !form.isEmpty("signatory")) {
+            form.refuse("signatory", "Cette personne ne signe pas de courriers : choisissez-en une de la liste.");
+        }
+        return new LetterForm(subject, body, signatory);
+    }
+
+    static Form of(Letter letter) {
+        return Form.empty()
+                .with("version", letter.version)
+                .with("subject", letter.subject)
+                .with("body", letter.body)
+                .with("signatory", letter.signatory == null ? null : letter.signatory.id);
+    }
+}

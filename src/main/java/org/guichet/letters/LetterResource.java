@@ -1,0 +1,111 @@
+package org.guichet.letters;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.guichet.accounts.Agent;
+import org.guichet.cases.CaseFinder;
+import org.guichet.pdf.Block;
+import org.guichet.pdf.PagePictures;
+import org.guichet.privacy.Audit;
+import org.guichet.web.Form;
+import org.guichet.web.Pages;
+
+/** A letter: edited as a draft, previewed as the very pages that will print, printed once final. */
+@Path("/courriers")
+public class LetterResource {
+
+    @CheckedTemplate(basePath = "letters")
+    static class Templates {
+        static native TemplateInstance show(Letter letter, List<Block> blocks, int pages, String sha256);
+
+        static native TemplateInstance edit(Letter letter, Form form, List<Agent> signatories);
+    }
+
+    @Inject
+    CaseFinder cases;
+
+    @Inject
+    LetterPrinter printer;
+
+    @Inject
+    Audit audit;
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    public TemplateInstance show(long id) {
+        Letter letter = find(id);
+        audit.viewed(letter.dossier.subject());
+        int pages = PagePictures.count(printer.pdf(letter));
+        String sha256 = FrozenLetter.<FrozenLetter>findByIdOptional(id).map(frozen -> frozen.pdfSha256).orElse("");
+        return Templates.show(letter, Markdown.blocks(letter.body), pages, sha256);
+    }
+
+    @GET
+    @Path("/{id}/modifier")
+    @Transactional
+    public Response edit(long id) {
+        Letter letter = find(id);
+        return letter.isFinal() ? Pages.goTo(letter.path()) : Response.ok(page(letter, LetterForm.of(letter))).build();
+    }
+
+    @POST
+    @Path("/{id}")
+    @Transactional
+    public Response save(long id, MultivaluedMap<String, String> typed) {
+        Letter letter = find(id);
+        Letter.getEntityManager().lock(letter, LockModeType.PESSIMISTIC_WRITE);
+        Form form = Form.of(typed);
+        if (!form.is("version", Integer.toString(letter.version))) {
+            form.with("version", letter.version);
+            form.refuse("", "Quelqu’un a modifié ce courrier pendant votre saisie. Votre texte est gardé ci-dessous, "
+                    + "l’autre version est dessous : reprenez-en ce qu’il faut, puis enregistrez.");
+            return Pages.overtaken(page(letter, form));
+        }
+        LetterForm draft = LetterForm.read(form);
+        if (form.refused()) {
+            return Pages.refused(page(letter, form));
+        }
+        letter.edit(draft.subject(), draft.body(), draft.signatory().orElse(null));
+        audit.changed(letter.dossier.subject());
+        return Pages.goTo(letter.path());
+    }
+
+    @GET
+    @Path("/{id}.pdf")
+    @Transactional
+    public Response pdf(long id) {
+        Letter letter = find(id);
+        audit.printed(letter.dossier.subject());
+        return Pages.pdf("courrier-%d.pdf".formatted(id), printer.pdf(letter));
+    }
+
+    @GET
+    @Path("/{id}/page-{page}.png")
+    @Produces("image/png")
+    @Transactional
+    public byte[] picture(long id, int page) {
+        return PagePictures.png(printer.pdf(find(id)), page).orElseThrow(NotFoundException::new);
+    }
+
+    private Letter find(long id) {
+        Letter letter = Letter.<Letter>findByIdOptional(id).orElseThrow(NotFoundException::new);
+        cases.visible(letter.dossier);
+        return letter;
+    }
+
+    private static TemplateInstance page(Letter letter, Form form) {
+        return Templates.edit(letter, form, Agent.signatories());
+    }
+}

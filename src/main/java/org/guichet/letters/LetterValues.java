@@ -1,0 +1,65 @@
+package org.guichet.letters;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.guichet.accounts.Agent;
+import org.guichet.accounts.Department;
+import org.guichet.cases.Case;
+import org.guichet.cases.MissingItem;
+import org.guichet.commune.Commune;
+import org.guichet.procedures.Question;
+import org.guichet.web.French;
+
+/** Everything a letter template may say of a case: words only, by the names that forms/ uses. */
+final class LetterValues {
+
+    private LetterValues() {}
+
+    static Map<String, Object> of(Case dossier, Commune commune, Agent agent, LocalDate today) {
+        Department department = dossier.department;
+        return Map.of(
+                "date", French.date(today),
+                "commune", Map.of(
+                        "nom", commune.name,
+                        "adresse", commune.address.brief(),
+                        "telephone", commune.phoneNumber().spoken(),
+                        "horaires", commune.openingHours),
+                "service", Map.of(
+                        "nom", department.name,
+                        "adresse", department.address.brief(),
+                        "telephone", department.phoneNumber().spoken(),
+                        "horaires", department.openingHours),
+                "usager", Map.of(
+                        "appel", dossier.resident == null ? "Madame, Monsieur" : dossier.resident.title.salutation,
+                        "nom", dossier.who()),
+                "dossier", Map.of(
+                        "reference", dossier.number().grouped(),
+                        "demarche", dossier.procedure().title(),
+                        "recu", French.date(dossier.receivedAt),
+                        "canal", dossier.channel.how,
+                        "echeance", dossier.dueOn == null ? "" : French.date(dossier.dueOn),
+                        "pieces", pieces(dossier)),
+                "agent", Map.of("nom", agent.fullName(), "fonction", agent.capacity),
+                "reponses", answers(dossier));
+    }
+
+    private static Map<String, String> answers(Case dossier) {
+        Map<String, String> answers = new HashMap<>();
+        for (Question question : dossier.procedure().questions()) {
+            answers.put(question.id(), question.type().show(dossier.answers.getOrDefault(question.id(), "")));
+        }
+        return answers;
+    }
+
+    /** What is still awaited, one a line. */
+    private static String pieces(Case dossier) {
+        List<MissingItem> awaited =
+                MissingItem.of(dossier).stream().filter(MissingItem::outstanding).toList();
+        return awaited.stream()
+                .map(item -> "• %s, avant le %s".formatted(item.label, French.date(item.answerBy)))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,82 @@
+package org.guichet.letters;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.guichet.accounts.Agent;
+import org.guichet.accounts.CurrentAgent;
+import org.guichet.cases.Case;
+import org.guichet.cases.CaseFinder;
+import org.guichet.commune.Commune;
+import org.guichet.privacy.Audit;
+import org.guichet.procedures.LetterTemplate;
+import org.guichet.procedures.Placeholders;
+import org.guichet.web.Form;
+import org.guichet.web.Pages;
+import org.guichet.web.Refusal;
+
+/** Choosing what to reply with: a letter of the procedure as it stood when the case was opened, or a blank one. */
+@Path("/dossiers/{reference}/courriers")
+public class NewLetterResource {
+
+    private static final LetterTemplate BLANK =
+            new LetterTemplate("", "Lettre libre", "", "{usager.appel},\n\n\n\nNous vous prions d’agréer, {usager.appel}, l’expression de nos salutations distinguées.");
+
+    @CheckedTemplate(basePath = "letters")
+    static class Templates {
+        static native TemplateInstance choose(Case dossier, List<LetterTemplate> templates, List<Letter> letters);
+    }
+
+    @Inject
+    CaseFinder cases;
+
+    @Inject
+    CurrentAgent current;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Path("/nouveau")
+    @Transactional
+    public TemplateInstance choose(String reference) {
+        Case dossier = cases.find(reference);
+        return Templates.choose(dossier, dossier.procedure().letters(), Letter.of(dossier));
+    }
+
+    @POST
+    @Transactional
+    public Response create(String reference, MultivaluedMap<String, String> typed) {
+        Case dossier = cases.find(reference);
+        dossier.lock();
+        Agent by = current.get();
+        String name = Form.of(typed).value("modele");
+        LetterTemplate template = name.isEmpty()
+                ? BLANK
+                : dossier.procedure().letter(name).orElseThrow(() -> new Refusal("Cette démarche n’a pas ce modèle de lettre. Revenez au dossier et choisissez dans la liste."));
+        Map<String, Object> values = LetterValues.of(dossier, Commune.get(), by, LocalDate.now(clock));
+        List<Agent> signatories = Agent.signatories();
+        Letter letter = Letter.draft(
+                dossier,
+                template.subject().isEmpty() ? "Réponse à votre demande" : Placeholders.fillLine(template.subject(), values),
+                Placeholders.fill(template.body(), values),
+                signatories.size() == 1 ? signatories.get(0) : null,
+                by,
+                clock.instant());
+        audit.changed(dossier.subject());
+        return Pages.goTo(letter.path() + "/modifier");
+    }
+}

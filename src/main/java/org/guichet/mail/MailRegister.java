@@ -1,0 +1,50 @@
+package org.guichet.mail;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import org.guichet.accounts.Agent;
+import org.guichet.cases.Case;
+import org.guichet.web.French;
+
+/**
+ * The only writer of the registers. A line takes its number in the caller's transaction: what is rolled back leaves no
+ * gap, and two clerks at once wait for one another.
+ */
+public final class MailRegister {
+
+    private MailRegister() {}
+
+    /** Enters the letter that opened a case, and writes its number on the case. */
+    public static MailEntry arrival(Case dossier, Nature nature, Agent by, Instant at) {
+        MailEntry entry = line(Direction.ARRIVAL, dossier, nature, by, at);
+        entry.dated = dossier.receivedOn();
+        entry.postmarkedOn = dossier.postmarkedOn;
+        entry.subject = dossier.procedure().title();
+        entry.persistAndFlush();
+        dossier.arrival = entry.label();
+        return entry;
+    }
+
+    /** Enters a letter of ours on the day it is final. */
+    public static MailEntry departure(Case dossier, String subject, Nature nature, Agent by, Instant at) {
+        MailEntry entry = line(Direction.DEPARTURE, dossier, nature, by, at);
+        entry.dated = LocalDate.ofInstant(at, French.ZONE);
+        entry.subject = subject;
+        entry.persistAndFlush();
+        return entry;
+    }
+
+    private static MailEntry line(Direction direction, Case dossier, Nature nature, Agent by, Instant at) {
+        MailEntry entry = new MailEntry();
+        entry.direction = direction;
+        entry.year = ZonedDateTime.ofInstant(at, French.ZONE).getYear();
+        entry.enteredAt = at;
+        entry.enteredBy = by;
+        entry.nature = nature;
+        entry.correspondent = dossier.who();
+        entry.department = dossier.department;
+        entry.dossier = dossier;
+        return entry;
+    }
+}

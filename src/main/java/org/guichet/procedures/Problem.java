@@ -1,0 +1,15 @@
+package org.guichet.procedures;
+
+/**
+ * A mistake in forms/, told so that whoever wrote the file can mend it.
+ *
+ * @param file below forms/
+ * @param line from 1; 0 where the file as a whole is meant
+ */
+public record Problem(String file, int line, String remedy) {
+
+    @Override
+    public String toString() {
+        return file + (line > 0 ? ", ligne " + line : "") + " : " + remedy;
+    }
+}

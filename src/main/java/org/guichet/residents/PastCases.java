@@ -1,0 +1,9 @@
+package org.guichet.residents;
+
+import java.util.List;
+
+/** The cases of a person that the agent may see. Cases know residents and not the other way round, so they answer here. */
+public interface PastCases {
+
+    List<PastCase> of(Resident resident);
+}

@@ -1,0 +1,89 @@
+package org.guichet.residents;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.guichet.contact.PhoneNumber;
+import org.guichet.contact.PostalAddress;
+import org.guichet.privacy.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** A person or an organisation that asks something of the town hall. */
+@Entity
+@Table(name = "residents")
+public class Resident extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    @Version
+    public int version;
+
+    @Enumerated(EnumType.STRING)
+    public Title title = Title.NONE;
+
+    public String lastName;
+    public String firstName = "";
+    public @Nullable LocalDate birthDate;
+    public @Nullable String phone;
+
+    /** Post waits at the counter. A domiciliation, where there is one, is in the address all the same. */
+    public boolean noFixedAddress;
+
+    @Embedded
+    public @Nullable PostalAddress address;
+
+    public Instant createdAt;
+
+    /** « Mme Éloïse D’Hœrt » */
+    public String fullName() {
+        return String.join(" ", List.of(title.brief, firstName, lastName)).strip().replaceAll(" +", " ");
+    }
+
+    /** « D’Hœrt Éloïse », as lists are sorted. */
+    public String listName() {
+        return (lastName + " " + firstName).strip();
+    }
+
+    public Optional<PhoneNumber> phoneNumber() {
+        return Optional.ofNullable(phone).map(PhoneNumber::new);
+    }
+
+    /** What tells homonyms apart: year of birth, where they live, how to call them. */
+    public String distinction() {
+        List<String> parts = new ArrayList<>();
+        if (birthDate != null) {
+            parts.add("né(e) en " + birthDate.getYear());
+        }
+        parts.add(address != null ? address.brief() : noFixedAddress ? "sans adresse fixe" : "adresse inconnue");
+        parts.add(phoneNumber().map(PhoneNumber::spoken).orElse("pas de téléphone"));
+        return String.join(" · ", parts);
+    }
+
+    /** The envelope, person first; nothing where no letter can reach them and none may wait at the counter. */
+    public Optional<List<String>> envelope() {
+        if (address == null && !noFixedAddress) {
+            return Optional.empty();
+        }
+        List<String> lines = new ArrayList<>(NameLines.of(fullName()));
+        lines.addAll(address != null ? address.lines() : List.of("À remettre au guichet"));
+        return Optional.of(List.copyOf(lines));
+    }
+
+    public Subject subject() {
+        return new Subject("usager n° %d, %s".formatted(id, listName()), null, id);
+    }
+}

@@ -1,0 +1,59 @@
+package org.guichet.residents;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.guichet.contact.PhoneNumber;
+import org.guichet.contact.PostalAddress;
+import org.guichet.web.Form;
+
+/** Reads a person from a form. Only a name is needed: a phone, a birth date and an address may be missing. */
+public final class ResidentForm {
+
+    private ResidentForm() {}
+
+    /** Changes the resident only where nothing is refused; otherwise the form says what is wrong. */
+    public static void read(Form form, Resident resident, Clock clock) {
+        Title title = Arrays.stream(Title.values())
+                .filter(known -> form.is("title", known.name()))
+                .findFirst()
+                .orElse(Title.NONE);
+        String lastName = form.required("lastName", "Indiquez au moins le nom.");
+        String firstName = form.line("firstName");
+        if (!NameLines.fit((title.brief + " " + firstName + " " + lastName).strip())) {
+            form.refuse("lastName", "Ce nom ne tient pas sur une enveloppe (deux lignes de 38 caractères). Écrivez-le en plus court.");
+        }
+        Optional<PhoneNumber> phone = form.check(() -> PhoneNumber.parse("phone", form.line("phone")));
+        Optional<LocalDate> birthDate = form.date("birthDate");
+        if (birthDate.filter(day -> day.isAfter(LocalDate.now(clock))).isPresent()) {
+            form.refuse("birthDate", "Cette date de naissance est dans l’avenir : vérifiez l’année.");
+        }
+        Optional<PostalAddress> address = PostalAddress.read(form);
+        if (form.refused()) {
+            return;
+        }
+        resident.title = title;
+        resident.lastName = lastName;
+        resident.firstName = firstName;
+        resident.birthDate = birthDate.orElse(null);
+        resident.phone = phone.map(PhoneNumber::e164).orElse(null);
+        resident.noFixedAddress = !form.isEmpty("noFixedAddress");
+        resident.address = address.orElse(null);
+        if (resident.createdAt == null) {
+            resident.createdAt = clock.instant();
+        }
+    }
+
+    static Form of(Resident resident) {
+        Form form = Form.empty()
+                .with("version", resident.version)
+                .with("title", resident.title.name())
+                .with("lastName", resident.lastName)
+                .with("firstName", resident.firstName)
+                .with("birthDate", resident.birthDate)
+                .with("phone", resident.phoneNumber().map(PhoneNumber::spoken).orElse(""))
+                .with("noFixedAddress", resident.noFixedAddress ? "oui" : "");
+        return resident.address == null ? form : resident.address.fill(form);
+    }
+}

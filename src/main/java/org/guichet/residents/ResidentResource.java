@@ -1,0 +1,83 @@
+package org.guichet.residents;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import org.guichet.privacy.Audit;
+import org.guichet.web.Form;
+import org.guichet.web.Pages;
+
+/** A person's sheet, and mending it. */
+@Path("/usagers")
+public class ResidentResource {
+
+    @CheckedTemplate(basePath = "residents")
+    static class Templates {
+        static native TemplateInstance show(Resident resident, List<PastCase> cases);
+
+        static native TemplateInstance edit(Resident resident, Form form, Title[] titles);
+    }
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    PastCases pastCases;
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    public TemplateInstance show(long id) {
+        Resident resident = find(id);
+        audit.viewed(resident.subject());
+        return Templates.show(resident, pastCases.of(resident));
+    }
+
+    @GET
+    @Path("/{id}/modifier")
+    @Transactional
+    public TemplateInstance edit(long id) {
+        Resident resident = find(id);
+        audit.viewed(resident.subject());
+        return Templates.edit(resident, ResidentForm.of(resident), Title.values());
+    }
+
+    @POST
+    @Path("/{id}")
+    @Transactional
+    public Response save(long id, MultivaluedMap<String, String> typed) {
+        Resident resident = find(id);
+        Resident.getEntityManager().lock(resident, LockModeType.PESSIMISTIC_WRITE);
+        Form form = Form.of(typed);
+        if (!form.is("version", Integer.toString(resident.version))) {
+            form.with("version", resident.version);
+            form.refuse("", ("Quelqu’un a modifié cette fiche pendant votre saisie. Elle dit maintenant : %s, %s. "
+                            + "Votre saisie est gardée ci-dessous ; enregistrez à nouveau pour la préférer.")
+                    .formatted(resident.fullName(), resident.distinction()));
+            return Pages.overtaken(Templates.edit(resident, form, Title.values()));
+        }
+        ResidentForm.read(form, resident, clock);
+        if (form.refused()) {
+            return Pages.refused(Templates.edit(resident, form, Title.values()));
+        }
+        audit.changed(resident.subject());
+        return Pages.goTo("/usagers/" + id);
+    }
+
+    private static Resident find(long id) {
+        return Resident.<Resident>findByIdOptional(id).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,154 @@
+package org.guichet.web;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.guichet.pdf.Fonts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a person typed in a form, kept as typed, and what is wrong with it in words. A page that is refused is
+ * shown again from this very object, so nothing typed is ever lost.
+ */
+public final class Form {
+
+    /** Longest single line taken by any field that does not say otherwise. */
+    public static final int LINE = 120;
+
+    private final Map<String, String> typed;
+    private final Map<String, String> errors = new LinkedHashMap<>();
+
+    private Form(Map<String, String> typed) {
+        this.typed = typed;
+    }
+
+    public static Form empty() {
+        return new Form(new HashMap<>());
+    }
+
+    public static Form of(MultivaluedMap<String, String> typed) {
+        Map<String, String> values = new HashMap<>();
+        typed.forEach((name, all) -> values.put(name, all.isEmpty() ? "" : all.get(0)));
+        return new Form(values);
+    }
+
+    /** Fills a field before the page is first shown. */
+    public Form with(String field, @Nullable Object value) {
+        typed.put(field, value == null ? "" : value.toString());
+        return this;
+    }
+
+    /** As typed; "" where nothing was. Templates show this. */
+    public String value(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    public boolean is(String field, String value) {
+        return value(field).equals(value);
+    }
+
+    public boolean isEmpty(String field) {
+        return value(field).isBlank();
+    }
+
+    /** One line of text, composed (NFC) and without stray spaces; too long or not printable is refused in words. */
+    public String line(String field) {
+        return checked(field, clean(value(field)).replaceAll("\\s+", " "), LINE);
+    }
+
+    /** A paragraph or more; line ends are kept. */
+    public String words(String field, int most) {
+        return checked(field, clean(value(field)).replace("\r\n", "\n").replace('\r', '\n'), most);
+    }
+
+    public String required(String field, String whyAsked) {
+        String line = line(field);
+        return line.isEmpty() ? refuse(field, whyAsked, line) : line;
+    }
+
+    public @Nullable String orNull(String field) {
+        String line = line(field);
+        return line.isEmpty() ? null : line;
+    }
+
+    public Optional<LocalDate> date(String field) {
+        if (isEmpty(field)) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = French.parseDate(value(field));
+        if (day.isEmpty()) {
+            refuse(field, "Cette date n’est pas lisible. Exemple : 23/11/2026.");
+        }
+        return day;
+    }
+
+    /** A number of ours in a hidden or chosen field; nothing where it is none, as when the page was tampered with. */
+    public Optional<Long> id(String field) {
+        String value = value(field);
+        return value.matches("\\d{1,18}") ? Optional.of(Long.valueOf(value)) : Optional.empty();
+    }
+
+    /** Runs a rule and keeps the words of its refusal, so that all mistakes are shown at once. */
+    public <T> Optional<T> check(Supplier<Optional<T>> rule) {
+        try {
+            return rule.get();
+        } catch (Refusal refusal) {
+            refuse(refusal.field(), refusal.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** The first message of a field stands: one thing to mend at a time. */
+    public void refuse(String field, String message) {
+        errors.putIfAbsent(field, message);
+    }
+
+    public void refuse(Refusal refusal) {
+        refuse(refusal.field(), refusal.getMessage());
+    }
+
+    public boolean refused() {
+        return !errors.isEmpty();
+    }
+
+    public boolean wrong(String field) {
+        return errors.containsKey(field);
+    }
+
+    public String error(String field) {
+        return errors.getOrDefault(field, "");
+    }
+
+    public Map<String, String> errors() {
+        return errors;
+    }
+
+    private String checked(String field, String text, int most) {
+        if (text.length() > most) {
+            return refuse(field, "Ce texte fait %s caractères ; la place est de %s. Raccourcissez-le."
+                    .formatted(French.number(text.length()), French.number(most)), text);
+        }
+        var unprintable = Fonts.unprintable(text);
+        if (!unprintable.isEmpty()) {
+            return refuse(field, "L’imprimante ne sait pas écrire : %s. Écrivez ce mot en lettres latines."
+                    .formatted(String.join(" ", unprintable)), text);
+        }
+        return text;
+    }
+
+    private String refuse(String field, String message, String text) {
+        refuse(field, message);
+        return text;
+    }
+
+    private static String clean(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cntrl}&&[^\\r\\n\\t]]", "")
+                .strip();
+    }
+}

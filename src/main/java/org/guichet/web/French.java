@@ -1,0 +1,98 @@
+package org.guichet.web;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Dates and numbers as French readers write them; in templates under the name {@code fr}. */
+@TemplateExtension(namespace = "fr")
+public final class French {
+
+    public static final ZoneId ZONE =
+            ConfigProvider.getConfig().getOptionalValue("guichet.zone", ZoneId.class).orElse(ZoneId.of("Europe/Paris"));
+
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
+    private static final DateTimeFormatter WITH_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.FRENCH);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRENCH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.FRENCH);
+
+    /** As a browser's date field sends it (2026-11-23), or as a person types it (23/11/2026, 23.11.26 is refused). */
+    private static final DateTimeFormatter TYPED = new DateTimeFormatterBuilder()
+            .appendOptional(DateTimeFormatter.ISO_LOCAL_DATE)
+            .appendOptional(DateTimeFormatter.ofPattern("d/M/uuuu"))
+            .toFormatter(Locale.FRENCH)
+            .withResolverStyle(ResolverStyle.STRICT);
+
+    private static final DateTimeFormatter TYPED_TIME = DateTimeFormatter.ofPattern("H:mm");
+
+    private French() {}
+
+    /** 1er décembre 2026 */
+    public static String date(LocalDate day) {
+        return firstOfMonth(LONG.format(day));
+    }
+
+    public static String date(Instant instant) {
+        return date(LocalDate.ofInstant(instant, ZONE));
+    }
+
+    /** lundi 23 novembre 2026 */
+    public static String day(LocalDate day) {
+        return WITH_DAY.format(day).replace(" 1 ", " 1er ");
+    }
+
+    /** 23/11/2026 */
+    public static String shortDate(LocalDate day) {
+        return SHORT.format(day);
+    }
+
+    public static String shortDate(Instant instant) {
+        return shortDate(LocalDate.ofInstant(instant, ZONE));
+    }
+
+    /** 10:42 */
+    public static String time(Instant instant) {
+        return TIME.format(instant.atZone(ZONE));
+    }
+
+    /** 1 204, with narrow no-break spaces */
+    public static String number(long number) {
+        return String.format(Locale.FRENCH, "%,d", number);
+    }
+
+    /** What a date field holds. */
+    public static String input(LocalDate day) {
+        return day.toString();
+    }
+
+    /** The date a person typed, or nothing where it is not one. */
+    public static Optional<LocalDate> parseDate(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed.strip(), TYPED));
+        } catch (DateTimeParseException notADate) {
+            return Optional.empty();
+        }
+    }
+
+    /** The time a person typed (9:05, 09:05, 9h05), or nothing where it is not one. */
+    public static Optional<LocalTime> parseTime(String typed) {
+        try {
+            return Optional.of(LocalTime.parse(typed.strip().replace('h', ':').replaceFirst("^(\\d?\\d:\\d\\d):.*", "$1"), TYPED_TIME));
+        } catch (DateTimeParseException notATime) {
+            return Optional.empty();
+        }
+    }
+
+    private static String firstOfMonth(String date) {
+        return date.startsWith("1 ") ? "1er" + date.substring(1) : date;
+    }
+}

@@ -1,0 +1,40 @@
+package org.guichet.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** The few ways a request ends. */
+public final class Pages {
+
+    /** Not in JAX-RS' list: the form is understood but a rule refuses it (RFC 9110, 15.5.21). */
+    public static final int UNPROCESSABLE = 422;
+
+    private Pages() {}
+
+    /** After a change: see the result, and reloading it changes nothing again (303). */
+    public static Response goTo(String path) {
+        return Response.seeOther(URI.create(path)).build();
+    }
+
+    /** The same page with everything typed and the errors in words. */
+    public static Response refused(TemplateInstance page) {
+        return page(UNPROCESSABLE, page);
+    }
+
+    /** Somebody else changed the record meanwhile (409): the page says what, and keeps everything typed. */
+    public static Response overtaken(TemplateInstance page) {
+        return page(Response.Status.CONFLICT.getStatusCode(), page);
+    }
+
+    public static Response pdf(String name, byte[] pdf) {
+        return Response.ok(pdf, "application/pdf")
+                .header("Content-Disposition", "inline; filename=\"" + name + "\"")
+                .build();
+    }
+
+    private static Response page(int status, TemplateInstance page) {
+        return Response.status(status).entity(page).type(MediaType.TEXT_HTML).build();
+    }
+}
