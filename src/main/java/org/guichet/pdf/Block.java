@@ -1,0 +1,147 @@
+package org.guichet.pdf;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One piece of a document, independent of PDF. Import the factories of this class statically and a document reads as
+ * its outline: {@code List.of(heading(1, "Votre demande"), paragraph("Madame,"), bullets("pain", "lait"))}.
+ */
+public sealed interface Block {
+
+    /** The words of this block alone, on one line a paragraph. */
+    String text();
+
+    /** A title. The level says its rank, from 1 to 6; the tags never skip a level even if the text does. */
+    record Heading(int level, List<Span> spans) implements Block {
+        public Heading {
+            if (level < 1 || level > 6) throw new IllegalArgumentException("Heading level " + level);
+        }
+
+        @Override
+        public String text() {
+            return Span.text(spans);
+        }
+    }
+
+    /** A paragraph, ragged right; it may break over two pages but never leaves a line alone. */
+    record Paragraph(List<Span> spans) implements Block {
+        @Override
+        public String text() {
+            return Span.text(spans);
+        }
+    }
+
+    /** A list with bullets or numbers; an item holds blocks, so lists nest. */
+    record Listing(boolean numbered, List<List<Block>> items) implements Block {
+        @Override
+        public String text() {
+            return lines(items.stream().flatMap(List::stream));
+        }
+    }
+
+    /** A table whose header returns on each page and whose rows grow with their text. */
+    record Table(List<Column> columns, List<Row> rows) implements Block {
+        @Override
+        public String text() {
+            return rows.stream().map(Row::text).collect(joining("\n"));
+        }
+    }
+
+    /** Blocks in a box, kept on one page when a page can hold them: what to do, and by when. */
+    record Framed(List<Block> blocks) implements Block {
+        @Override
+        public String text() {
+            return lines(blocks.stream());
+        }
+    }
+
+    /** Blocks kept on one page when a page can hold them. */
+    record Together(List<Block> blocks) implements Block {
+        @Override
+        public String text() {
+            return lines(blocks.stream());
+        }
+    }
+
+    /** White, in millimetres; none is left at the top of a page. */
+    record Space(double height) implements Block {
+        @Override
+        public String text() {
+            return "";
+        }
+    }
+
+    /** A horizontal line across the text. */
+    record Rule() implements Block {
+        @Override
+        public String text() {
+            return "";
+        }
+    }
+
+    /**
+     * Who signs: capacity, room for the hand, name. Never alone on a page: it takes the end of the text with it.
+     *
+     * @param indent from the left of the text, in millimetres
+     * @param hand room for the hand, in millimetres
+     */
+    record Signature(String capacity, String name, double indent, double hand) implements Block {
+        @Override
+        public String text() {
+            return capacity + "\n" + name;
+        }
+    }
+
+    static Block heading(int level, String text) {
+        return new Heading(level, List.of(Span.of(text)));
+    }
+
+    static Block paragraph(String text) {
+        return paragraph(Span.of(text));
+    }
+
+    static Block paragraph(Span... spans) {
+        return new Paragraph(List.of(spans));
+    }
+
+    static Block bullets(String... items) {
+        return new Listing(false, items(items));
+    }
+
+    static Block numbered(String... items) {
+        return new Listing(true, items(items));
+    }
+
+    static Block framed(Block... blocks) {
+        return new Framed(List.of(blocks));
+    }
+
+    static Block together(Block... blocks) {
+        return new Together(List.of(blocks));
+    }
+
+    static Block space(double millimetres) {
+        return new Space(millimetres);
+    }
+
+    static Block rule() {
+        return new Rule();
+    }
+
+    /** A signature in the right half of a letter, with 25 mm for the hand. */
+    static Block signature(String capacity, String name) {
+        return new Signature(capacity, name, 90, 25);
+    }
+
+    private static List<List<Block>> items(String... items) {
+        return Arrays.stream(items).map(item -> List.of(paragraph(item))).toList();
+    }
+
+    private static String lines(Stream<Block> blocks) {
+        return blocks.map(Block::text).collect(joining("\n"));
+    }
+}

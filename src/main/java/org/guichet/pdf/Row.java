@@ -1,0 +1,23 @@
+package org.guichet.pdf;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A row of a table, one cell for each column. */
+public record Row(List<List<Span>> cells) {
+    public static Row of(String... cells) {
+        return new Row(Arrays.stream(cells).map(cell -> List.of(Span.of(cell))).toList());
+    }
+
+    /** A row in bold: totals. */
+    public static Row bold(String... cells) {
+        return new Row(
+                Arrays.stream(cells).map(cell -> List.of(Span.bold(cell))).toList());
+    }
+
+    String text() {
+        return cells.stream().map(Span::text).collect(joining("\t"));
+    }
+}

@@ -1,0 +1,180 @@
+package org.guichet.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A document being drawn, in millimetres from the top left corner of the paper. What it writes is PDF/UA-1 and PDF/A-2a:
+ * the order of the calls is the order in which a screen reader reads.
+ *
+ * <pre>{@code
+ * try (Sheet sheet = new Sheet(Paper.A4, Margins.LETTER, "Votre demande de benne", clock.instant())) {
+ *     sheet.footer((page, pages) -> "Mairie de Saint-Méloir – page " + page + " / " + pages);
+ *     sheet.address(new Box(110, 55, 85, 33), List.of("Mme Éloïse Dupont", "1 rue du Port", "35350 SAINT-MÉLOIR"));
+ *     sheet.moveTo(105);
+ *     sheet.flow(List.of(heading(1, "Votre demande est acceptée"), paragraph("Madame,")), TextStyle.BODY);
+ *     return sheet.toBytes();
+ * }
+ * }</pre>
+ *
+ * <p>A sheet may hold many letters: {@link #section()} begins the next one, whose pages count from 1. One thread draws a
+ * sheet; many sheets may be drawn at once.
+ */
+public final class Sheet implements AutoCloseable {
+    private static final double THIN = 0.2;
+    private static final double FOLD_MARK = 5;
+
+    private final Paper paper;
+    private final Margins margins;
+    private final TaggedDocument document;
+    private Section section;
+
+    /**
+     * @param title what the window and the screen reader call the document
+     * @param created when; the same drawing at the same time gives the same bytes
+     */
+    public Sheet(Paper paper, Margins margins, String title, Instant created) {
+        this.paper = paper;
+        this.margins = margins;
+        this.document = new TaggedDocument(title, created);
+        this.section = new Section(document, paper, margins);
+    }
+
+    /** Begins the next letter of a batch on a new page: its pages count from 1, its header and footer are its own. */
+    public void section() {
+        section.finish();
+        section = new Section(document, paper, margins);
+    }
+
+    /** What each page of this section says in its bottom margin. */
+    public void footer(PageText text) {
+        section.footer(text);
+    }
+
+    /** What each page of this section but the first says in its top margin. */
+    public void header(PageText text) {
+        section.header(text);
+    }
+
+    /** The space inside the margins. */
+    public Box frame() {
+        return section.frame();
+    }
+
+    /** Where the next text flows, from the top of the paper. */
+    public double y() {
+        return section.y();
+    }
+
+    /** Lets the next text flow from here on this page. */
+    public void moveTo(double y) {
+        section.moveTo(y);
+    }
+
+    /** The height left on this page. */
+    public double remaining() {
+        return frame().bottom() - y();
+    }
+
+    /** Goes on at the top of a new page. */
+    public void newPage() {
+        section.newPage();
+    }
+
+    /**
+     * Lets blocks flow from {@link #y()}, over as many pages as they need.
+     *
+     * @throws TextDoesNotFit if a single line is higher than a page
+     * @throws UnprintableText if a character is in no font; ask {@link Fonts#unprintable} first
+     */
+    public void flow(List<Block> blocks, TextStyle style) {
+        section.flow(blocks, style);
+    }
+
+    /** The height these blocks would take if no page ended. */
+    public double height(List<Block> blocks, TextStyle style) {
+        return Strip.height(Galley.set(blocks, Artifact.LAYOUT, style, frame().width(), frame().height()));
+    }
+
+    /**
+     * The style in which these blocks end on this page: the given one, or the same with less white if that is enough,
+     * or else the given one again. So a letter does not leave two lines alone on a second page.
+     */
+    public TextStyle tightened(List<Block> blocks, TextStyle style) {
+        return Stream.of(0.0, 0.25, 0.5, 0.75, 1.0)
+                .map(style::tightened)
+                .filter(tighter -> height(blocks, tighter) <= remaining())
+                .findFirst()
+                .orElse(style);
+    }
+
+    /**
+     * Draws blocks at a fixed place, without moving {@link #y()}.
+     *
+     * @throws TextDoesNotFit if they need more than the height of the box; nothing is drawn then
+     */
+    public void place(Box box, List<Block> blocks, TextStyle style) {
+        section.place(box, blocks, style, section.tag());
+    }
+
+    /** Draws an address in the window of an envelope, a line for each line. */
+    public void address(Box window, List<String> lines) {
+        place(window, List.of(Block.paragraph(String.join("\n", lines))), TextStyle.BODY);
+    }
+
+    /**
+     * Draws a Code 128 that fills this box, with its digits under it. Keep 10 narrow bars of white on both sides.
+     *
+     * @throws IllegalArgumentException if the narrowest bar would be under 0.33 mm, which scanners misread
+     */
+    public void code128(double x, double y, double width, double height, String digits) {
+        new Barcode(digits).draw(new Box(x, y, width, height), section);
+    }
+
+    /** Draws a line. Lines mean nothing to a screen reader: what matters is also said in words. */
+    public void line(double x1, double y1, double x2, double y2) {
+        section.page().line(x1, y1, x2, y2, THIN);
+    }
+
+    /** Draws a dashed line across the paper, to cut along. */
+    public void cutLine(double y) {
+        section.page().dashes(0, y, paper.width(), y, THIN);
+    }
+
+    /** Draws the marks at 99 and 198 mm that show where to fold a letter in three. */
+    public void foldMarks() {
+        line(0, paper.height() / 3, FOLD_MARK, paper.height() / 3);
+        line(0, paper.height() * 2 / 3, FOLD_MARK, paper.height() * 2 / 3);
+    }
+
+    /** Ends the drawing and writes the document. */
+    public void save(OutputStream out) throws IOException {
+        section.finish();
+        document.write(out);
+    }
+
+    /** Ends the drawing and gives the document. */
+    public byte[] toBytes() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+        try {
+            save(out);
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
+        return out.toByteArray();
+    }
+
+    @Override
+    public void close() {
+        try {
+            document.close();
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
+    }
+}
