@@ -11,9 +11,12 @@ public final class AgentForm {
 
     /** The login typed, refused where it is taken or cannot be dictated. */
     static String login(Form form) {
-        String login = form.required("login", "Choisissez un identifiant, par exemple « mlegoff ».").toLowerCase();
+        String login = form.required("login", "Choisissez un identifiant, par exemple « mlegoff ».")
+                .toLowerCase();
         if (!login.matches("[a-z][a-z0-9.-]*")) {
-            form.refuse("login", "Un identifiant commence par une lettre, puis lettres sans accent, chiffres, point ou tiret.");
+            form.refuse(
+                    "login",
+                    "Un identifiant commence par une lettre, puis lettres sans accent, chiffres, point ou tiret.");
         } else if (Agent.findByLogin(login).isPresent()) {
             form.refuse("login", "Cet identifiant est déjà pris : choisissez-en un autre.");
         }
@@ -50,7 +53,9 @@ public final class AgentForm {
         agent.lastName = lastName;
         agent.capacity = capacity;
         agent.roles = roles;
-        agent.department = form.id("department").<Department>flatMap(Department::findByIdOptional).orElse(null);
+        agent.department = form.id("department")
+                .<Department>flatMap(Department::findByIdOptional)
+                .orElse(null);
     }
 
     static Form of(Agent agent) {

@@ -72,7 +72,9 @@ public class AgentResource {
         Form form = Form.of(typed).with("login", agent.login);
         boolean active = !form.isEmpty("active");
         if (agent.login.equals(current.login()) && (!active || form.isEmpty(Role.ADMIN.name()))) {
-            form.refuse("roles", "Vous ne pouvez pas vous retirer vous-même l’administration : demandez à un autre administrateur.");
+            form.refuse(
+                    "roles",
+                    "Vous ne pouvez pas vous retirer vous-même l’administration : demandez à un autre administrateur.");
         }
         boolean newPassword = !form.isEmpty("password");
         String password = newPassword ? Password.read(form) : "";

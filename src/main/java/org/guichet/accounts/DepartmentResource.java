@@ -57,7 +57,9 @@ public class DepartmentResource {
         String name = form.required("name", "Indiquez le nom du service.");
         var address = PostalAddress.read(form);
         if (address.isEmpty()) {
-            form.refuse("street", "Indiquez l’adresse du service : la loi veut qu’elle figure sur les accusés de réception.");
+            form.refuse(
+                    "street",
+                    "Indiquez l’adresse du service : la loi veut qu’elle figure sur les accusés de réception.");
         }
         var phone = form.check(() -> PhoneNumber.parse("phone", form.line("phone")));
         if (phone.isEmpty()) {

@@ -16,7 +16,8 @@ public final class Password {
     public static String read(Form form) {
         String password = form.value("password");
         if (password.length() < SHORTEST) {
-            form.refuse("password", "Choisissez au moins %d caractères : une phrase courte convient.".formatted(SHORTEST));
+            form.refuse(
+                    "password", "Choisissez au moins %d caractères : une phrase courte convient.".formatted(SHORTEST));
         } else if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             form.refuse("password", "Ce mot de passe est trop long : %d caractères au plus.".formatted(MOST_BYTES));
         } else if (!password.equals(form.value("again"))) {

@@ -83,9 +83,7 @@ public final class RouteTable {
     }
 
     public static boolean allows(String route, Function<String, Boolean> hasRole) {
-        return rolesOf(route).stream()
-                .flatMap(Set::stream)
-                .anyMatch(role -> hasRole.apply(role.name()));
+        return rolesOf(route).stream().flatMap(Set::stream).anyMatch(role -> hasRole.apply(role.name()));
     }
 
     private static Set<Role> roles(String[] cells) {

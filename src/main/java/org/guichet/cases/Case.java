@@ -91,7 +91,8 @@ public class Case extends PanacheEntityBase {
     /** Opens a case in the caller's transaction: its number, the procedure as it stands today, the clock, the first line. */
     public static Case open(Opening opening) {
         Case opened = new Case();
-        opened.reference = Reference.next(opening.at().atZone(French.ZONE).getYear()).digits();
+        opened.reference =
+                Reference.next(opening.at().atZone(French.ZONE).getYear()).digits();
         opened.intakeKey = opening.key();
         opened.procedureId = opening.procedure().id();
         opened.procedureVersion = ProcedureVersion.of(opening.procedure());
@@ -105,10 +106,16 @@ public class Case extends PanacheEntityBase {
         opened.receivedAt = opening.receivedAt();
         opened.postmarkedOn = opening.postmarkedOn();
         opened.openedAt = opening.at();
-        opened.dueOn = LegalClock.dueOn(opening.procedure().silence(), opened.receivedOn(), List.of()).orElse(null);
+        opened.dueOn = LegalClock.dueOn(opening.procedure().silence(), opened.receivedOn(), List.of())
+                .orElse(null);
         opened.persist();
-        opened.tell(EventKind.OPENED, opening.by(), opening.at(), "Demande reçue %s le %s à %s."
-                .formatted(opened.channel.how, French.date(opened.receivedAt), French.time(opened.receivedAt)), null);
+        opened.tell(
+                EventKind.OPENED,
+                opening.by(),
+                opening.at(),
+                "Demande reçue %s le %s à %s."
+                        .formatted(opened.channel.how, French.date(opened.receivedAt), French.time(opened.receivedAt)),
+                null);
         return opened;
     }
 
@@ -241,7 +248,8 @@ public class Case extends PanacheEntityBase {
     }
 
     private void readClock() {
-        List<LegalClock.Wait> waits = MissingItem.of(this).stream().map(MissingItem::asWait).toList();
+        List<LegalClock.Wait> waits =
+                MissingItem.of(this).stream().map(MissingItem::asWait).toList();
         dueOn = LegalClock.dueOn(procedure().silence(), receivedOn(), waits).orElse(null);
     }
 

@@ -56,8 +56,11 @@ public class CaseActionResource {
     @Path("/appel")
     @Transactional
     public Response call(String reference, MultivaluedMap<String, String> typed) {
-        return act(reference, "appel", typed, (dossier, form, by, at) ->
-                dossier.call(!form.is("direction", "made"), by, at, words(form)));
+        return act(
+                reference,
+                "appel",
+                typed,
+                (dossier, form, by, at) -> dossier.call(!form.is("direction", "made"), by, at, words(form)));
     }
 
     @POST
@@ -68,7 +71,8 @@ public class CaseActionResource {
             Department to = form.id("department")
                     .<Department>flatMap(Department::findByIdOptional)
                     .orElseThrow(() -> new Refusal("department", "Choisissez un service de la liste."));
-            Agent someone = form.id("agent").<Agent>flatMap(Agent::findByIdOptional).orElse(null);
+            Agent someone =
+                    form.id("agent").<Agent>flatMap(Agent::findByIdOptional).orElse(null);
             dossier.assign(to, someone, by, at);
         });
     }
@@ -79,7 +83,8 @@ public class CaseActionResource {
     public Response askForItem(String reference, MultivaluedMap<String, String> typed) {
         return act(reference, "piece", typed, (dossier, form, by, at) -> {
             LocalDate answerBy = form.date("answerBy")
-                    .orElseThrow(() -> new Refusal("answerBy", "Indiquez jusqu’à quel jour la personne peut la fournir."));
+                    .orElseThrow(
+                            () -> new Refusal("answerBy", "Indiquez jusqu’à quel jour la personne peut la fournir."));
             dossier.askFor(form.line("label"), answerBy, by, at);
         });
     }
@@ -122,7 +127,8 @@ public class CaseActionResource {
         dossier.lock();
         Form form = Form.of(typed);
         CasePage page = CasePage.of(dossier, LocalDate.now(clock));
-        List<CaseEvent> news = CaseEvent.since(dossier, form.id("seen").orElse(0L).intValue());
+        List<CaseEvent> news =
+                CaseEvent.since(dossier, form.id("seen").orElse(0L).intValue());
         if (!news.isEmpty()) {
             return Pages.overtaken(page.overtaken(form, name, news).show());
         }

@@ -54,6 +54,9 @@ public class CaseEvent extends PanacheEntityBase {
 
     /** What was added after the story had this length, the oldest first. */
     static List<CaseEvent> since(Case of, int length) {
-        return list("from CaseEvent e join fetch e.agent where e.of = ?1 and e.position > ?2 order by e.position", of, length);
+        return list(
+                "from CaseEvent e join fetch e.agent where e.of = ?1 and e.position > ?2 order by e.position",
+                of,
+                length);
     }
 }

@@ -24,6 +24,8 @@ public enum Channel {
     }
 
     public static Optional<Channel> of(String code) {
-        return Arrays.stream(values()).filter(channel -> channel.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(channel -> channel.code.equals(code))
+                .findFirst();
     }
 }

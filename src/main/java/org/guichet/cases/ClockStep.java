@@ -16,7 +16,10 @@ public record ClockStep(String style, String day, String words, @Nullable String
 
     static List<ClockStep> of(Case dossier, List<MissingItem> items) {
         List<ClockStep> steps = new ArrayList<>();
-        steps.add(new ClockStep("done", French.date(dossier.receivedAt), "reçu " + dossier.channel.how,
+        steps.add(new ClockStep(
+                "done",
+                French.date(dossier.receivedAt),
+                "reçu " + dossier.channel.how,
                 dossier.arrival == null ? null : "arrivée n° " + dossier.arrival));
         items.forEach(item -> steps.add(awaited(item)));
         if (dossier.isOpen()) {

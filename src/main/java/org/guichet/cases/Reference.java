@@ -22,7 +22,8 @@ public record Reference(String digits) {
 
     public Reference {
         if (!digits.matches("\\d{11}") || !VerhoeffCheckDigit.VERHOEFF_CHECK_DIGIT.isValid(digits)) {
-            throw new Refusal("Le numéro %s comporte un chiffre faux. Relisez-le, ou cherchez par le nom.".formatted(digits));
+            throw new Refusal(
+                    "Le numéro %s comporte un chiffre faux. Relisez-le, ou cherchez par le nom.".formatted(digits));
         }
     }
 

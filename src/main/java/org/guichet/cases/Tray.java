@@ -27,6 +27,9 @@ public enum Tray {
 
     /** The tray of that name; the first one for any other name. */
     static Tray of(String code) {
-        return Arrays.stream(values()).filter(tray -> tray.code.equals(code)).findFirst().orElse(TO_DO);
+        return Arrays.stream(values())
+                .filter(tray -> tray.code.equals(code))
+                .findFirst()
+                .orElse(TO_DO);
     }
 }

@@ -49,7 +49,8 @@ final class Worklist {
         String conditions = tray.condition
                 + (department == 0 ? "" : " and c.department.id = :department")
                 + (agent.has(Role.MANAGER) ? "" : " and " + Visibility.CONDITION);
-        Query query = Panache.getEntityManager().createQuery(select + "from Case c" + fetch + " where " + conditions + order);
+        Query query =
+                Panache.getEntityManager().createQuery(select + "from Case c" + fetch + " where " + conditions + order);
         set(query, conditions, "today", today);
         set(query, conditions, "soon", today.plusDays(SOON));
         set(query, conditions, "midnight", today.atStartOfDay(French.ZONE).toInstant());

@@ -55,8 +55,9 @@ public class WorklistResource {
         Worklist worklist = new Worklist(agent, today, department);
         Map<Tray, Long> counts = worklist.counts();
         Paging paging = Paging.of(page == null ? 1 : page, counts.get(tray));
-        List<WorkLine> lines =
-                worklist.page(tray, paging).stream().map(dossier -> WorkLine.of(dossier, today)).toList();
+        List<WorkLine> lines = worklist.page(tray, paging).stream()
+                .map(dossier -> WorkLine.of(dossier, today))
+                .toList();
         return Response.ok(Templates.worklist(today, tray, counts, lines, paging, Department.inOrder(), department))
                 .build();
     }

@@ -12,7 +12,8 @@ final class CommuneForm {
     /** Changes the commune only where nothing is refused; otherwise the form says what is wrong. */
     static void read(Form form, Commune commune) {
         String name = form.required("name", "Indiquez le nom de la commune, par exemple « Saint-Aubin ».");
-        String insee = form.required("insee", "Indiquez le code INSEE de la commune : cinq caractères.").toUpperCase();
+        String insee = form.required("insee", "Indiquez le code INSEE de la commune : cinq caractères.")
+                .toUpperCase();
         if (!insee.matches("\\d{5}|2[AB]\\d{3}")) {
             form.refuse("insee", "Un code INSEE a cinq chiffres (2A ou 2B puis trois chiffres en Corse).");
         }
@@ -24,7 +25,8 @@ final class CommuneForm {
         if (phone.isEmpty()) {
             form.refuse("phone", "Indiquez le téléphone de la mairie : c’est lui que les usagers appellent.");
         }
-        String hours = form.required("openingHours", "Indiquez les heures d’ouverture, par exemple « lundi au vendredi, 9 h – 12 h ».");
+        String hours = form.required(
+                "openingHours", "Indiquez les heures d’ouverture, par exemple « lundi au vendredi, 9 h – 12 h ».");
         if (form.refused()) {
             return;
         }

@@ -90,15 +90,19 @@ public record PostalAddress(
 
     private static void refuseIfLong(Form form, String field, @Nullable String line) {
         if (line != null && line.length() > LINE) {
-            form.refuse(field, ("Cette ligne fait %d caractères ; une enveloppe en accepte %d. "
-                            + "Abrégez-la (av., bd, rés.) ou utilisez la ligne voisine.")
-                    .formatted(line.length(), LINE));
+            form.refuse(
+                    field,
+                    ("Cette ligne fait %d caractères ; une enveloppe en accepte %d. "
+                                    + "Abrégez-la (av., bd, rés.) ou utilisez la ligne voisine.")
+                            .formatted(line.length(), LINE));
         }
     }
 
     /** No punctuation from the street line on (NF Z10-011); apostrophes and hyphens belong to names and stay. */
     private static @Nullable String bare(@Nullable String line) {
-        return line == null ? null : line.replaceAll("[,;:.()]+", " ").replaceAll("\\s+", " ").strip();
+        return line == null
+                ? null
+                : line.replaceAll("[,;:.()]+", " ").replaceAll("\\s+", " ").strip();
     }
 
     private static String capitals(String words) {

@@ -72,7 +72,12 @@ public class EnquiryResource {
         if (form.refused()) {
             return Pages.refused(page(form, false));
         }
-        Enquiry.answered(channel.orElseThrow(), procedure.map(Procedure::id).orElse(null), words, current.get(), clock.instant());
+        Enquiry.answered(
+                channel.orElseThrow(),
+                procedure.map(Procedure::id).orElse(null),
+                words,
+                current.get(),
+                clock.instant());
         return Pages.goTo("/renseignements/nouveau?fait&canal=" + channel.get().code);
     }
 

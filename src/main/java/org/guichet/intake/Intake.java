@@ -72,7 +72,9 @@ class Intake {
         String person = form.value(IntakePage.PERSON);
         if (person.equals(IntakePage.ANONYMOUS)) {
             if (procedure != null && !procedure.anonymous()) {
-                form.refuse(IntakePage.PERSON, "Cette démarche ne peut pas rester anonyme : cherchez la personne ou créez sa fiche.");
+                form.refuse(
+                        IntakePage.PERSON,
+                        "Cette démarche ne peut pas rester anonyme : cherchez la personne ou créez sa fiche.");
             }
             return null;
         }
@@ -83,7 +85,9 @@ class Intake {
         }
         Optional<Resident> known = form.id(IntakePage.PERSON).flatMap(Resident::findByIdOptional);
         if (known.isEmpty()) {
-            form.refuse(IntakePage.PERSON, "Dites qui fait la demande : une personne trouvée, une nouvelle personne ou, si la démarche le permet, personne.");
+            form.refuse(
+                    IntakePage.PERSON,
+                    "Dites qui fait la demande : une personne trouvée, une nouvelle personne ou, si la démarche le permet, personne.");
         }
         return known.orElse(null);
     }
@@ -100,9 +104,11 @@ class Intake {
         if (day.isEmpty() || time.isEmpty()) {
             return now;
         }
-        Instant received = LocalDateTime.of(day.get(), time.get()).atZone(French.ZONE).toInstant();
+        Instant received =
+                LocalDateTime.of(day.get(), time.get()).atZone(French.ZONE).toInstant();
         if (received.isAfter(now)) {
-            form.refuse("receivedOn", "Une demande ne peut pas être reçue dans l’avenir : vérifiez la date et l’heure.");
+            form.refuse(
+                    "receivedOn", "Une demande ne peut pas être reçue dans l’avenir : vérifiez la date et l’heure.");
         }
         if (day.get().isBefore(LocalDate.now(clock).minusYears(YEARS_BACK))) {
             form.refuse("receivedOn", "Cette date a plus de cinq ans : vérifiez l’année.");
@@ -113,8 +119,11 @@ class Intake {
     /** Proves that the resident kept a delay (CRPA, art. L112-1), so it cannot be later than the reception. */
     private static @Nullable LocalDate postmark(Form form, Instant receivedAt) {
         Optional<LocalDate> postmark = form.date("postmarkedOn");
-        if (postmark.filter(day -> day.isAfter(LocalDate.ofInstant(receivedAt, French.ZONE))).isPresent()) {
-            form.refuse("postmarkedOn", "Le cachet de la poste ne peut pas être postérieur à la réception : vérifiez les deux dates.");
+        if (postmark.filter(day -> day.isAfter(LocalDate.ofInstant(receivedAt, French.ZONE)))
+                .isPresent()) {
+            form.refuse(
+                    "postmarkedOn",
+                    "Le cachet de la poste ne peut pas être postérieur à la réception : vérifiez les deux dates.");
         }
         return postmark.orElse(null);
     }

@@ -51,7 +51,8 @@ public class IntakeResource {
     @GET
     @Path("/nouvelle")
     @Transactional
-    public TemplateInstance blank(@RestQuery String canal, @RestQuery String usager, @RestQuery String demarche, @RestQuery String q) {
+    public TemplateInstance blank(
+            @RestQuery String canal, @RestQuery String usager, @RestQuery String demarche, @RestQuery String q) {
         Instant now = clock.instant();
         Form form = Form.empty()
                 .with("cle", UUID.randomUUID())
@@ -74,7 +75,8 @@ public class IntakeResource {
     @Path("/demarche")
     @Transactional
     public TemplateInstance questions(@RestQuery String demarche) {
-        return page(Channel.COUNTER, Form.empty().with(IntakePage.PROCEDURE, demarche)).showQuestions();
+        return page(Channel.COUNTER, Form.empty().with(IntakePage.PROCEDURE, demarche))
+                .showQuestions();
     }
 
     @POST
@@ -115,7 +117,9 @@ public class IntakeResource {
 
     private static Channel channel(String code) {
         return Channel.of(code == null ? "" : code)
-                .orElseThrow(() -> new Refusal("Cette page ne connaît que trois entrées : guichet, téléphone ou courrier. Choisissez en haut."));
+                .orElseThrow(
+                        () -> new Refusal(
+                                "Cette page ne connaît que trois entrées : guichet, téléphone ou courrier. Choisissez en haut."));
     }
 
     /** The page's own key, held until the transaction ends: a button pressed twice waits here and finds the first case. */

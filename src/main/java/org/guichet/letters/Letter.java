@@ -58,7 +58,8 @@ public class Letter extends PanacheEntityBase {
 
     public @Nullable Long departureId;
 
-    public static Letter draft(Case dossier, String subject, String body, @Nullable Agent signatory, Agent by, Instant at) {
+    public static Letter draft(
+            Case dossier, String subject, String body, @Nullable Agent signatory, Agent by, Instant at) {
         Letter letter = new Letter();
         letter.dossier = dossier;
         letter.createdAt = at;

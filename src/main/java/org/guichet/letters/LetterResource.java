@@ -48,7 +48,9 @@ public class LetterResource {
         Letter letter = find(id);
         audit.viewed(letter.dossier.subject());
         int pages = PagePictures.count(printer.pdf(letter));
-        String sha256 = FrozenLetter.<FrozenLetter>findByIdOptional(id).map(frozen -> frozen.pdfSha256).orElse("");
+        String sha256 = FrozenLetter.<FrozenLetter>findByIdOptional(id)
+                .map(frozen -> frozen.pdfSha256)
+                .orElse("");
         return Templates.show(letter, Markdown.blocks(letter.body), pages, sha256);
     }
 
@@ -57,7 +59,9 @@ public class LetterResource {
     @Transactional
     public Response edit(long id) {
         Letter letter = find(id);
-        return letter.isFinal() ? Pages.goTo(letter.path()) : Response.ok(page(letter, LetterForm.of(letter))).build();
+        return letter.isFinal()
+                ? Pages.goTo(letter.path())
+                : Response.ok(page(letter, LetterForm.of(letter))).build();
     }
 
     @POST
@@ -69,8 +73,10 @@ public class LetterResource {
         Form form = Form.of(typed);
         if (!form.is("version", Integer.toString(letter.version))) {
             form.with("version", letter.version);
-            form.refuse("", "Quelqu’un a modifié ce courrier pendant votre saisie. Votre texte est gardé ci-dessous, "
-                    + "l’autre version est dessous : reprenez-en ce qu’il faut, puis enregistrez.");
+            form.refuse(
+                    "",
+                    "Quelqu’un a modifié ce courrier pendant votre saisie. Votre texte est gardé ci-dessous, "
+                            + "l’autre version est dessous : reprenez-en ce qu’il faut, puis enregistrez.");
             return Pages.overtaken(page(letter, form));
         }
         LetterForm draft = LetterForm.read(form);

@@ -22,26 +22,40 @@ final class LetterValues {
         Department department = dossier.department;
         return Map.of(
                 "date", French.date(today),
-                "commune", Map.of(
-                        "nom", commune.name,
-                        "adresse", commune.address.brief(),
-                        "telephone", commune.phoneNumber().spoken(),
-                        "horaires", commune.openingHours),
-                "service", Map.of(
-                        "nom", department.name,
-                        "adresse", department.address.brief(),
-                        "telephone", department.phoneNumber().spoken(),
-                        "horaires", department.openingHours),
-                "usager", Map.of(
-                        "appel", dossier.resident == null ? "Madame, Monsieur" : dossier.resident.title.salutation,
-                        "nom", dossier.who()),
-                "dossier", Map.of(
-                        "reference", dossier.number().grouped(),
-                        "demarche", dossier.procedure().title(),
-                        "recu", French.date(dossier.receivedAt),
-                        "canal", dossier.channel.how,
-                        "echeance", dossier.dueOn == null ? "" : French.date(dossier.dueOn),
-                        "pieces", pieces(dossier)),
+                "commune",
+                        Map.of(
+                                "nom",
+                                commune.name,
+                                "adresse",
+                                commune.address.brief(),
+                                "telephone",
+                                commune.phoneNumber().spoken(),
+                                "horaires",
+                                commune.openingHours),
+                "service",
+                        Map.of(
+                                "nom",
+                                department.name,
+                                "adresse",
+                                department.address.brief(),
+                                "telephone",
+                                department.phoneNumber().spoken(),
+                                "horaires",
+                                department.openingHours),
+                "usager",
+                        Map.of(
+                                "appel",
+                                dossier.resident == null ? "Madame, Monsieur" : dossier.resident.title.salutation,
+                                "nom",
+                                dossier.who()),
+                "dossier",
+                        Map.of(
+                                "reference", dossier.number().grouped(),
+                                "demarche", dossier.procedure().title(),
+                                "recu", French.date(dossier.receivedAt),
+                                "canal", dossier.channel.how,
+                                "echeance", dossier.dueOn == null ? "" : French.date(dossier.dueOn),
+                                "pieces", pieces(dossier)),
                 "agent", Map.of("nom", agent.fullName(), "fonction", agent.capacity),
                 "reponses", answers(dossier));
     }
@@ -56,8 +70,9 @@ final class LetterValues {
 
     /** What is still awaited, one a line. */
     private static String pieces(Case dossier) {
-        List<MissingItem> awaited =
-                MissingItem.of(dossier).stream().filter(MissingItem::outstanding).toList();
+        List<MissingItem> awaited = MissingItem.of(dossier).stream()
+                .filter(MissingItem::outstanding)
+                .toList();
         return awaited.stream()
                 .map(item -> "• %s, avant le %s".formatted(item.label, French.date(item.answerBy)))
                 .collect(Collectors.joining("\n"));

@@ -29,8 +29,11 @@ import org.guichet.web.Refusal;
 @Path("/dossiers/{reference}/courriers")
 public class NewLetterResource {
 
-    private static final LetterTemplate BLANK =
-            new LetterTemplate("", "Lettre libre", "", "{usager.appel},\n\n\n\nNous vous prions d’agréer, {usager.appel}, l’expression de nos salutations distinguées.");
+    private static final LetterTemplate BLANK = new LetterTemplate(
+            "",
+            "Lettre libre",
+            "",
+            "{usager.appel},\n\n\n\nNous vous prions d’agréer, {usager.appel}, l’expression de nos salutations distinguées.");
 
     @CheckedTemplate(basePath = "letters")
     static class Templates {
@@ -66,12 +69,18 @@ public class NewLetterResource {
         String name = Form.of(typed).value("modele");
         LetterTemplate template = name.isEmpty()
                 ? BLANK
-                : dossier.procedure().letter(name).orElseThrow(() -> new Refusal("Cette démarche n’a pas ce modèle de lettre. Revenez au dossier et choisissez dans la liste."));
+                : dossier.procedure()
+                        .letter(name)
+                        .orElseThrow(
+                                () -> new Refusal(
+                                        "Cette démarche n’a pas ce modèle de lettre. Revenez au dossier et choisissez dans la liste."));
         Map<String, Object> values = LetterValues.of(dossier, Commune.get(), by, LocalDate.now(clock));
         List<Agent> signatories = Agent.signatories();
         Letter letter = Letter.draft(
                 dossier,
-                template.subject().isEmpty() ? "Réponse à votre demande" : Placeholders.fillLine(template.subject(), values),
+                template.subject().isEmpty()
+                        ? "Réponse à votre demande"
+                        : Placeholders.fillLine(template.subject(), values),
                 Placeholders.fill(template.body(), values),
                 signatories.size() == 1 ? signatories.get(0) : null,
                 by,

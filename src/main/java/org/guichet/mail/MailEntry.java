@@ -64,7 +64,8 @@ public class MailEntry extends PanacheEntityBase {
     public @Nullable Case dossier;
 
     public static Optional<MailEntry> find(Direction direction, int year, int number) {
-        return find("direction = ?1 and year = ?2 and number = ?3", direction, year, number).firstResultOptional();
+        return find("direction = ?1 and year = ?2 and number = ?3", direction, year, number)
+                .firstResultOptional();
     }
 
     /** As it is written on the sheet: « 2026 / 1 204 ». */

@@ -36,7 +36,9 @@ public class Audit {
     void write(Deed deed, Subject subject) {
         AuditEntry entry = new AuditEntry();
         entry.at = clock.instant();
-        entry.login = identity.isAnonymous() ? "installation" : identity.getPrincipal().getName();
+        entry.login = identity.isAnonymous()
+                ? "installation"
+                : identity.getPrincipal().getName();
         entry.deed = deed;
         entry.subject = subject.words();
         entry.caseId = subject.caseId();

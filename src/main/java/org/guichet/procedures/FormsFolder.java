@@ -23,14 +23,19 @@ record FormsFolder(List<Procedure> procedures, Map<String, String> departments, 
 
     static FormsFolder read(Path root) {
         if (!Files.isDirectory(root)) {
-            return new FormsFolder(List.of(), Map.of(), List.of(new Problem("", 0,
-                    "le dossier %s n’existe pas. Indiquez où il est avec le réglage guichet.forms, puis redémarrez."
-                            .formatted(root.toAbsolutePath().normalize()))));
+            return new FormsFolder(
+                    List.of(),
+                    Map.of(),
+                    List.of(new Problem(
+                            "",
+                            0,
+                            "le dossier %s n’existe pas. Indiquez où il est avec le réglage guichet.forms, puis redémarrez."
+                                    .formatted(root.toAbsolutePath().normalize()))));
         }
         List<Problem> problems = new ArrayList<>();
         YamlFile file = new YamlFile(root, root.resolve(DEPARTMENTS));
-        Map<String, String> departments = file.read(new TypeReference<Map<String, String>>() {}, problems)
-                .orElse(Map.of());
+        Map<String, String> departments =
+                file.read(new TypeReference<Map<String, String>>() {}, problems).orElse(Map.of());
         List<Procedure> procedures = subfolders(root)
                 .flatMap(folder -> new ProcedureFolder(root, folder, departments.keySet()).read(problems).stream())
                 .sorted(Comparator.comparing(Procedure::title, Collator.getInstance(Locale.FRENCH)))

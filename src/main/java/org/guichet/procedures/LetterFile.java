@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
 /** {@code forms/<procedure>/letters/<name>.md}: a head between two lines of dashes, then the letter. */
 record LetterFile(Path root, Path path) {
 
-    private static final Pattern SHAPE =
-            Pattern.compile("---\\R(?<head>.*?)\\R---\\R(?<body>.*)", Pattern.DOTALL);
+    private static final Pattern SHAPE = Pattern.compile("---\\R(?<head>.*?)\\R---\\R(?<body>.*)", Pattern.DOTALL);
 
     Optional<LetterTemplate> read(List<Question> questions, List<Problem> problems) {
         String file = root.relativize(path).toString();
         String text = text(file, problems);
         Matcher shape = SHAPE.matcher(text);
         if (!shape.matches()) {
-            problems.add(new Problem(file, 1, "commencez par « --- », « titre: », « objet: », « --- », puis le texte."));
+            problems.add(
+                    new Problem(file, 1, "commencez par « --- », « titre: », « objet: », « --- », puis le texte."));
             return Optional.empty();
         }
         String title = headline(shape.group("head"), "titre");
@@ -54,6 +54,9 @@ record LetterFile(Path root, Path path) {
     }
 
     private static int lineOf(String head, String name) {
-        return 1 + (int) head.lines().takeWhile(line -> !line.startsWith(name + ":")).count();
+        return 1
+                + (int) head.lines()
+                        .takeWhile(line -> !line.startsWith(name + ":"))
+                        .count();
     }
 }

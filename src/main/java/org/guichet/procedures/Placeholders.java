@@ -22,11 +22,24 @@ public final class Placeholders {
     /** What every letter may say, whatever the procedure. */
     private static final Set<String> COMMON = Set.of(
             "date",
-            "commune.nom", "commune.adresse", "commune.telephone", "commune.horaires",
-            "service.nom", "service.adresse", "service.telephone", "service.horaires",
-            "usager.appel", "usager.nom",
-            "dossier.reference", "dossier.demarche", "dossier.recu", "dossier.canal", "dossier.echeance",
-            "dossier.pieces", "agent.nom", "agent.fonction");
+            "commune.nom",
+            "commune.adresse",
+            "commune.telephone",
+            "commune.horaires",
+            "service.nom",
+            "service.adresse",
+            "service.telephone",
+            "service.horaires",
+            "usager.appel",
+            "usager.nom",
+            "dossier.reference",
+            "dossier.demarche",
+            "dossier.recu",
+            "dossier.canal",
+            "dossier.echeance",
+            "dossier.pieces",
+            "agent.nom",
+            "agent.fonction");
 
     private static final Engine ENGINE = Engine.builder()
             .addSectionHelper(new IfSectionHelper.Factory())
@@ -62,12 +75,19 @@ public final class Placeholders {
         try {
             for (Expression expression : ENGINE.parse(template).getExpressions()) {
                 if (!expression.isLiteral() && !known.contains(expression.toOriginalString())) {
-                    problems.add(problem(file, firstLine, expression.getOrigin(), "« {%s} » n’existe pas. Possibles : %s."
-                            .formatted(expression.toOriginalString(), String.join(", ", known))));
+                    problems.add(problem(
+                            file,
+                            firstLine,
+                            expression.getOrigin(),
+                            "« {%s} » n’existe pas. Possibles : %s."
+                                    .formatted(expression.toOriginalString(), String.join(", ", known))));
                 }
             }
         } catch (TemplateException broken) {
-            problems.add(problem(file, firstLine, broken.getOrigin(),
+            problems.add(problem(
+                    file,
+                    firstLine,
+                    broken.getOrigin(),
                     "accolades mal formées. Un nom s’écrit {usager.nom} ; une accolade seule s’écrit \\{."));
         }
         return problems;

@@ -52,8 +52,20 @@ public record Procedure(
     /** The same procedure under the name of its folder, with the letters that lie beside it. */
     Procedure in(String folder, List<LetterTemplate> itsLetters) {
         return new Procedure(
-                folder, title, summary, department, measure, legalBasis, anonymous, discreet, keywords, silence, next,
-                questions, documents, itsLetters);
+                folder,
+                title,
+                summary,
+                department,
+                measure,
+                legalBasis,
+                anonymous,
+                discreet,
+                keywords,
+                silence,
+                next,
+                questions,
+                documents,
+                itsLetters);
     }
 
     /** Every answer as kept, by question, in the order of the form; what is wrong is said in the form. */

@@ -22,10 +22,12 @@ record ProcedureFolder(Path root, Path folder, Set<String> departments) {
         YamlFile file = new YamlFile(root, folder.resolve(DEFINITION));
         Optional<Procedure> procedure = file.read(new TypeReference<Procedure>() {}, problems);
         procedure.ifPresent(definition -> check(definition, file, problems));
-        List<LetterTemplate> letters = letters(
-                procedure.map(Procedure::questions).orElse(List.of()), problems);
+        List<LetterTemplate> letters =
+                letters(procedure.map(Procedure::questions).orElse(List.of()), problems);
         all.addAll(problems);
-        return problems.isEmpty() ? procedure.map(it -> it.in(folder.getFileName().toString(), letters)) : Optional.empty();
+        return problems.isEmpty()
+                ? procedure.map(it -> it.in(folder.getFileName().toString(), letters))
+                : Optional.empty();
     }
 
     private List<LetterTemplate> letters(List<Question> questions, List<Problem> problems) {
@@ -45,19 +47,24 @@ record ProcedureFolder(Path root, Path folder, Set<String> departments) {
 
     private void check(Procedure procedure, YamlFile file, List<Problem> problems) {
         if (!folder.getFileName().toString().matches("[a-z][a-z0-9-]*")) {
-            problems.add(new Problem(file.name(), 0, "le nom du dossier n’admet que minuscules sans accent, chiffres et tirets."));
+            problems.add(new Problem(
+                    file.name(), 0, "le nom du dossier n’admet que minuscules sans accent, chiffres et tirets."));
         }
         if (procedure.title().isBlank()) {
             problems.add(new Problem(file.name(), 1, "ajoutez « titre: » suivi du nom de la démarche."));
         }
         if (!departments.contains(procedure.department())) {
-            problems.add(new Problem(file.name(), file.lineOf("service:"),
+            problems.add(new Problem(
+                    file.name(),
+                    file.lineOf("service:"),
                     "le service « %s » n’est pas dans services.yaml. Possibles : %s."
                             .formatted(procedure.department(), String.join(", ", departments))));
         }
         Silence silence = procedure.silence();
         if (silence == null || silence.effect() == null || silence.period().isEmpty()) {
-            problems.add(new Problem(file.name(), file.lineOf("silence:"),
+            problems.add(new Problem(
+                    file.name(),
+                    file.lineOf("silence:"),
                     "« silence: » demande un effet (accord, rejet, aucun) et un délai (« 2 mois », « 15 jours »)."));
         }
         Set<String> seen = new HashSet<>();
@@ -69,15 +76,22 @@ record ProcedureFolder(Path root, Path folder, Set<String> departments) {
     private void check(Question question, Set<String> seen, YamlFile file, List<Problem> problems) {
         int line = file.lineOf("id: " + question.id());
         if (!question.id().matches("[a-z][a-z0-9_]*") || !seen.add(question.id())) {
-            problems.add(new Problem(file.name(), line,
-                    "question « %s » : donnez-lui un « id: » à elle, en minuscules sans accent ni tiret.".formatted(question.id())));
+            problems.add(new Problem(
+                    file.name(),
+                    line,
+                    "question « %s » : donnez-lui un « id: » à elle, en minuscules sans accent ni tiret."
+                            .formatted(question.id())));
         }
         if (question.label().isBlank() || question.type() == null) {
-            problems.add(new Problem(file.name(), line,
+            problems.add(new Problem(
+                    file.name(),
+                    line,
                     "question « %s » : ajoutez « question: » et « type: ».".formatted(question.id())));
         }
         if (question.type() == AnswerType.ONE_OF && question.options().isEmpty()) {
-            problems.add(new Problem(file.name(), line,
+            problems.add(new Problem(
+                    file.name(),
+                    line,
                     "question « %s » : ajoutez « choix: » et sa liste de réponses.".formatted(question.id())));
         }
     }

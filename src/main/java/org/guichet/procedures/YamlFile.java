@@ -19,8 +19,9 @@ import java.util.stream.Collectors;
 /** A file of forms/ that a clerk wrote by hand: what cannot be read is told with its line and what to write instead. */
 record YamlFile(Path root, Path path) {
 
-    private static final ObjectMapper YAML =
-            YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    private static final ObjectMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
     /** Its name as people see it, below forms/. */
     String name() {
@@ -62,10 +63,12 @@ record YamlFile(Path root, Path path) {
     private static String remedy(JsonProcessingException broken) {
         if (broken instanceof UnrecognizedPropertyException unknown) {
             return "« %s » n’existe pas ici. Possibles : %s."
-                    .formatted(unknown.getPropertyName(), unknown.getKnownPropertyIds().stream()
-                            .map(Object::toString)
-                            .sorted()
-                            .collect(Collectors.joining(", ")));
+                    .formatted(
+                            unknown.getPropertyName(),
+                            unknown.getKnownPropertyIds().stream()
+                                    .map(Object::toString)
+                                    .sorted()
+                                    .collect(Collectors.joining(", ")));
         }
         if (broken instanceof InvalidFormatException wrong) {
             return "« %s » ne convient pas pour « %s »%s."
@@ -87,8 +90,9 @@ record YamlFile(Path root, Path path) {
         if (!type.isEnum()) {
             return "";
         }
-        return ". Possibles : " + List.of(type.getEnumConstants()).stream()
-                .map(constant -> YAML.convertValue(constant, String.class))
-                .collect(Collectors.joining(", "));
+        return ". Possibles : "
+                + List.of(type.getEnumConstants()).stream()
+                        .map(constant -> YAML.convertValue(constant, String.class))
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -50,7 +50,9 @@ public class Resident extends PanacheEntityBase {
 
     /** « Mme Éloïse D’Hœrt » */
     public String fullName() {
-        return String.join(" ", List.of(title.brief, firstName, lastName)).strip().replaceAll(" +", " ");
+        return String.join(" ", List.of(title.brief, firstName, lastName))
+                .strip()
+                .replaceAll(" +", " ");
     }
 
     /** « D’Hœrt Éloïse », as lists are sorted. */

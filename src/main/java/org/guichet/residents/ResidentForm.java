@@ -22,7 +22,9 @@ public final class ResidentForm {
         String lastName = form.required("lastName", "Indiquez au moins le nom.");
         String firstName = form.line("firstName");
         if (!NameLines.fit((title.brief + " " + firstName + " " + lastName).strip())) {
-            form.refuse("lastName", "Ce nom ne tient pas sur une enveloppe (deux lignes de 38 caractères). Écrivez-le en plus court.");
+            form.refuse(
+                    "lastName",
+                    "Ce nom ne tient pas sur une enveloppe (deux lignes de 38 caractères). Écrivez-le en plus court.");
         }
         Optional<PhoneNumber> phone = form.check(() -> PhoneNumber.parse("phone", form.line("phone")));
         Optional<LocalDate> birthDate = form.date("birthDate");

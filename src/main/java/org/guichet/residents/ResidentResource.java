@@ -64,9 +64,11 @@ public class ResidentResource {
         Form form = Form.of(typed);
         if (!form.is("version", Integer.toString(resident.version))) {
             form.with("version", resident.version);
-            form.refuse("", ("Quelqu’un a modifié cette fiche pendant votre saisie. Elle dit maintenant : %s, %s. "
-                            + "Votre saisie est gardée ci-dessous ; enregistrez à nouveau pour la préférer.")
-                    .formatted(resident.fullName(), resident.distinction()));
+            form.refuse(
+                    "",
+                    ("Quelqu’un a modifié cette fiche pendant votre saisie. Elle dit maintenant : %s, %s. "
+                                    + "Votre saisie est gardée ci-dessous ; enregistrez à nouveau pour la préférer.")
+                            .formatted(resident.fullName(), resident.distinction()));
             return Pages.overtaken(Templates.edit(resident, form, Title.values()));
         }
         ResidentForm.read(form, resident, clock);

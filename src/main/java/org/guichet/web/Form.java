@@ -130,13 +130,19 @@ public final class Form {
 
     private String checked(String field, String text, int most) {
         if (text.length() > most) {
-            return refuse(field, "Ce texte fait %s caractères ; la place est de %s. Raccourcissez-le."
-                    .formatted(French.number(text.length()), French.number(most)), text);
+            return refuse(
+                    field,
+                    "Ce texte fait %s caractères ; la place est de %s. Raccourcissez-le."
+                            .formatted(French.number(text.length()), French.number(most)),
+                    text);
         }
         var unprintable = Fonts.unprintable(text);
         if (!unprintable.isEmpty()) {
-            return refuse(field, "L’imprimante ne sait pas écrire : %s. Écrivez ce mot en lettres latines."
-                    .formatted(String.join(" ", unprintable)), text);
+            return refuse(
+                    field,
+                    "L’imprimante ne sait pas écrire : %s. Écrivez ce mot en lettres latines."
+                            .formatted(String.join(" ", unprintable)),
+                    text);
         }
         return text;
     }

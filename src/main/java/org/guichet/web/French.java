@@ -17,8 +17,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @TemplateExtension(namespace = "fr")
 public final class French {
 
-    public static final ZoneId ZONE =
-            ConfigProvider.getConfig().getOptionalValue("guichet.zone", ZoneId.class).orElse(ZoneId.of("Europe/Paris"));
+    public static final ZoneId ZONE = ConfigProvider.getConfig()
+            .getOptionalValue("guichet.zone", ZoneId.class)
+            .orElse(ZoneId.of("Europe/Paris"));
 
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
     private static final DateTimeFormatter WITH_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.FRENCH);
@@ -86,7 +87,8 @@ public final class French {
     /** The time a person typed (9:05, 09:05, 9h05), or nothing where it is not one. */
     public static Optional<LocalTime> parseTime(String typed) {
         try {
-            return Optional.of(LocalTime.parse(typed.strip().replace('h', ':').replaceFirst("^(\\d?\\d:\\d\\d):.*", "$1"), TYPED_TIME));
+            return Optional.of(LocalTime.parse(
+                    typed.strip().replace('h', ':').replaceFirst("^(\\d?\\d:\\d\\d):.*", "$1"), TYPED_TIME));
         } catch (DateTimeParseException notATime) {
             return Optional.empty();
         }

@@ -1,0 +1,24 @@
+package org.guichet.find;
+
+import java.util.List;
+import java.util.Optional;
+import org.guichet.cases.Case;
+import org.guichet.cases.WorkLine;
+import org.guichet.mail.MailEntry;
+import org.guichet.residents.Resident;
+
+/** What a search may mean. */
+public record Found(List<WorkLine> cases, List<MailEntry> entries, List<Resident> residents) {
+
+    static final Found NOTHING = new Found(List.of(), List.of(), List.of());
+
+    public boolean isEmpty() {
+        return cases.isEmpty() && entries.isEmpty() && residents.isEmpty();
+    }
+
+    /** The case, where it is all that the words can mean. */
+    Optional<Case> onlyCase() {
+        boolean only = cases.size() == 1 && entries.isEmpty() && residents.isEmpty();
+        return only ? Optional.of(cases.get(0).dossier()) : Optional.empty();
+    }
+}

@@ -1,0 +1,98 @@
+package org.guichet.letters;
+
+import static org.guichet.pdf.Block.heading;
+import static org.guichet.pdf.Block.paragraph;
+import static org.guichet.pdf.Block.signature;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.guichet.accounts.Agent;
+import org.guichet.accounts.Department;
+import org.guichet.cases.Reference;
+import org.guichet.commune.Commune;
+import org.guichet.pdf.Block;
+import org.guichet.pdf.Box;
+import org.guichet.pdf.Margins;
+import org.guichet.pdf.Paper;
+import org.guichet.pdf.Sheet;
+import org.guichet.pdf.Span;
+import org.guichet.pdf.TextStyle;
+import org.guichet.web.French;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter on paper: records in, a tagged PDF out. The address stands in the window of a DL envelope when the sheet is
+ * folded in three.
+ *
+ * @param departure the line of the register, « 2026 / 987 »; nothing on a draft, which says that it is one
+ * @param envelope the lines of the address; empty on a draft that still lacks it
+ * @param signatory nobody on a draft that still lacks one
+ */
+public record LetterDocument(
+        Commune commune,
+        Department department,
+        Reference reference,
+        @Nullable String departure,
+        List<String> envelope,
+        String subject,
+        List<Block> body,
+        Agent handledBy,
+        @Nullable Agent signatory,
+        Instant date) {
+
+    private static final Box LETTERHEAD = new Box(20, 15, 84, 35);
+    private static final Box CODE = new Box(20, 52, 46, 9);
+    private static final Box WINDOW = new Box(110, 55, 80, 33);
+    private static final Box REFERENCES = new Box(20, 78, 84, 22);
+    private static final Box PLACE_AND_DATE = new Box(110, 95, 80, 10);
+    private static final double BODY_FROM = 108;
+
+    public byte[] pdf() {
+        try (Sheet sheet = new Sheet(Paper.A4, Margins.LETTER, subject, date)) {
+            sheet.header((page, pages) -> "Dossier " + reference.grouped());
+            sheet.footer(this::footer);
+            sheet.foldMarks();
+            sheet.place(LETTERHEAD, letterhead(), TextStyle.COMPACT);
+            sheet.code128(CODE.x(), CODE.y(), CODE.width(), CODE.height(), reference.digits());
+            sheet.place(REFERENCES, references(), TextStyle.COMPACT);
+            if (!envelope.isEmpty()) {
+                sheet.address(WINDOW, envelope);
+            }
+            sheet.place(PLACE_AND_DATE, List.of(paragraph(commune.name + ", le " + French.date(date))), TextStyle.BODY);
+            sheet.moveTo(BODY_FROM);
+            List<Block> letter = letter();
+            TextStyle style = TextStyle.BODY.withPlainHeadings();
+            sheet.flow(letter, sheet.tightened(letter, style));
+            return sheet.toBytes();
+        }
+    }
+
+    /** The reader will call the department, so its address, telephone and hours stand at the head. */
+    private List<Block> letterhead() {
+        return List.of(paragraph(
+                Span.bold("Mairie de " + commune.name + "\n" + department.name + "\n"),
+                Span.of(String.join("\n", department.address.lines()) + "\nTél. "
+                        + department.phoneNumber().spoken() + "\n" + department.openingHours)));
+    }
+
+    private List<Block> references() {
+        String ours = departure == null ? "" : "Nos références : départ n° " + departure + "\n";
+        return List.of(paragraph(ours + "Dossier : " + reference.grouped() + "\nSuivi par : " + handledBy.fullName()));
+    }
+
+    private List<Block> letter() {
+        List<Block> letter = new ArrayList<>();
+        letter.add(heading(1, "Objet : " + subject));
+        letter.addAll(body);
+        if (signatory != null) {
+            letter.add(signature(signatory.capacity, signatory.fullName()));
+        }
+        return letter;
+    }
+
+    private String footer(int page, int pages) {
+        String draft = departure == null ? "Projet, à ne pas envoyer – " : "";
+        return "%sMairie de %s – page %d / %d".formatted(draft, commune.name, page, pages);
+    }
+}

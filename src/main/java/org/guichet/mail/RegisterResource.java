@@ -1,0 +1,103 @@
+package org.guichet.mail;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.guichet.accounts.Agent;
+import org.guichet.accounts.CurrentAgent;
+import org.guichet.commune.Commune;
+import org.guichet.privacy.Audit;
+import org.guichet.privacy.Subject;
+import org.guichet.web.Form;
+import org.guichet.web.Pages;
+import org.guichet.web.Paging;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The registers of arrivals and departures, on screen and on paper. */
+@Path("/registres")
+public class RegisterResource {
+
+    @CheckedTemplate(basePath = "mail")
+    static class Templates {
+        static native TemplateInstance register(
+                Direction direction, Form form, List<RegisterLine> lines, Paging paging, String query);
+    }
+
+    @Inject
+    CurrentAgent current;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Path("/{sens}")
+    @Transactional
+    public TemplateInstance show(
+            String sens,
+            @RestQuery String annee,
+            @RestQuery String jour,
+            @RestQuery String q,
+            @RestQuery Integer page) {
+        Form form = form(annee, jour, q);
+        RegisterQuery query = query(sens, form);
+        Paging paging = Paging.of(page == null ? 1 : page, query.count());
+        Agent agent = current.get();
+        List<RegisterLine> lines = query.latest(paging).stream()
+                .map(entry -> RegisterLine.of(entry, agent))
+                .toList();
+        return Templates.register(query.direction(), form, lines, paging, queryString(form));
+    }
+
+    @GET
+    @Path("/{sens}.pdf")
+    @Transactional
+    public Response pdf(String sens, @RestQuery String annee, @RestQuery String jour, @RestQuery String q) {
+        RegisterQuery query = query(sens, form(annee, jour, q));
+        Agent agent = current.get();
+        audit.printed(Subject.of("registre, " + query.direction().label + " " + query.year()));
+        List<RegisterLine> lines = query.inOrder().stream()
+                .map(entry -> RegisterLine.of(entry, agent))
+                .toList();
+        byte[] pdf = new RegisterDocument(Commune.get(), query, lines, clock.instant()).pdf();
+        return Pages.pdf("registre-%s-%d.pdf".formatted(query.direction().code, query.year()), pdf);
+    }
+
+    private Form form(String annee, String jour, String q) {
+        return Form.empty()
+                .with("annee", annee == null ? LocalDate.now(clock).getYear() : annee)
+                .with("jour", jour)
+                .with("q", q);
+    }
+
+    private RegisterQuery query(String sens, Form form) {
+        Direction direction = Direction.of(sens).orElseThrow(NotFoundException::new);
+        int year = form.value("annee").matches("\\d{4}")
+                ? Integer.parseInt(form.value("annee"))
+                : LocalDate.now(clock).getYear();
+        Optional<LocalDate> day = form.date("jour");
+        return new RegisterQuery(direction, year, day, form.line("q"));
+    }
+
+    private static String queryString(Form form) {
+        return "annee=%s&jour=%s&q=%s"
+                .formatted(encoded(form.value("annee")), encoded(form.value("jour")), encoded(form.value("q")));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,89 @@
+package org.guichet.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.ForbiddenException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every error as a page in French that says what happened and leads out of it. */
+class ErrorPages {
+
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+
+    private static final Map<Integer, String> WORDS = Map.of(
+            400,
+                    "Cette page est restée ouverte trop longtemps ou a été modifiée en route. Revenez en arrière, rechargez-la, puis recommencez.",
+            404, "Cette page n’existe pas, ou plus. Vérifiez le numéro, ou cherchez dans le cadre du haut.",
+            405, "Cette page ne s’ouvre pas de cette façon. Repartez de l’accueil.",
+            413, "Ce qui a été envoyé est trop volumineux. Revenez en arrière et raccourcissez le texte.",
+            415, "Cette page n’accepte que les formulaires du guichet. Repartez de l’accueil.");
+
+    @CheckedTemplate(basePath = "web")
+    static class Templates {
+        static native TemplateInstance error(String title, String words);
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal) {
+        return page(Pages.UNPROCESSABLE, "Ce n’est pas possible ainsi", refusal.getMessage());
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException forbidden) {
+        return noAccess();
+    }
+
+    @ServerExceptionMapper
+    Response declined(WebApplicationException declined) {
+        int status = declined.getResponse().getStatus();
+        if (status == 403) {
+            return noAccess();
+        }
+        if (status < 400) {
+            return declined.getResponse();
+        }
+        return page(
+                status,
+                status == 404 ? "Page introuvable" : "Demande non comprise",
+                WORDS.getOrDefault(status, WORDS.get(400)));
+    }
+
+    /** A rule of the database was about to be broken, as when two people save the same thing at the same moment. */
+    @ServerExceptionMapper
+    Response clash(ConstraintViolationException clash) {
+        LOG.warn("refused by the database", clash);
+        return page(
+                409,
+                "Quelqu’un a été plus rapide",
+                "La même chose vient d’être enregistrée, ou modifiée. Rien n’a été écrit. Revenez en arrière, rechargez la page et vérifiez.");
+    }
+
+    @ServerExceptionMapper
+    Response broken(Exception broken) {
+        LOG.error("a page failed", broken);
+        return page(
+                500,
+                "Le guichet n’a pas pu répondre",
+                "L’erreur est notée dans le journal du serveur. Rien n’a été enregistré à moitié : revenez en arrière et recommencez. Si cela se répète, prévenez la personne qui s’occupe du logiciel.");
+    }
+
+    private static Response noAccess() {
+        return page(
+                403,
+                "Cette page n’est pas dans vos attributions",
+                "Si vous en avez besoin pour votre travail, demandez à l’administrateur du logiciel.");
+    }
+
+    private static Response page(int status, String title, String words) {
+        return Response.status(status)
+                .entity(Templates.error(title, words))
+                .type(MediaType.TEXT_HTML)
+                .build();
+    }
+}
