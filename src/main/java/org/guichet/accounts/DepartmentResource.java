@@ -33,19 +33,21 @@ public class DepartmentResource {
     Audit audit;
 
     @GET
-    public TemplateInstance list() {
-        return Templates.departments(Department.inOrder());
+    @Transactional
+    public Response list() {
+        return Pages.show(Templates.departments(Department.inOrder()));
     }
 
     @GET
     @Path("/{id}")
-    public TemplateInstance edit(long id) {
+    @Transactional
+    public Response edit(long id) {
         Department department = find(id);
         Form form = Form.empty()
                 .with("name", department.name)
                 .with("phone", department.phoneNumber().spoken())
                 .with("openingHours", department.openingHours);
-        return Templates.department(department, department.address.fill(form));
+        return Pages.show(Templates.department(department, department.address.fill(form)));
     }
 
     @POST

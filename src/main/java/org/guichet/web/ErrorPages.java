@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.hibernate.exception.ConstraintViolationException;
@@ -65,7 +64,7 @@ class ErrorPages {
     }
 
     @ServerExceptionMapper
-    Response broken(Exception broken) {
+    Response broken(Throwable broken) {
         LOG.error("a page failed", broken);
         return page(
                 500,
@@ -81,9 +80,6 @@ class ErrorPages {
     }
 
     private static Response page(int status, String title, String words) {
-        return Response.status(status)
-                .entity(Templates.error(title, words))
-                .type(MediaType.TEXT_HTML)
-                .build();
+        return Pages.page(status, Templates.error(title, words));
     }
 }

@@ -17,8 +17,10 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @TemplateExtension(namespace = "fr")
 public final class French {
 
+    /** Where the town hall is; an overseas commune sets {@code guichet.zone}. */
     public static final ZoneId ZONE = ConfigProvider.getConfig()
-            .getOptionalValue("guichet.zone", ZoneId.class)
+            .getOptionalValue("guichet.zone", String.class)
+            .map(ZoneId::of)
             .orElse(ZoneId.of("Europe/Paris"));
 
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
