@@ -76,6 +76,10 @@ public class Agent extends PanacheEntityBase {
         return firstName + " " + lastName;
     }
 
+    public static Optional<Agent> byId(long id) {
+        return findByIdOptional(id);
+    }
+
     public static Optional<Agent> findByLogin(String login) {
         return find("login", login).firstResultOptional();
     }

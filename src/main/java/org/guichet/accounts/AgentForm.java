@@ -54,7 +54,7 @@ public final class AgentForm {
         agent.capacity = capacity;
         agent.roles = roles;
         agent.department = form.id("department")
-                .<Department>flatMap(Department::findByIdOptional)
+                .flatMap(Department::byId)
                 .orElse(null);
     }
 

@@ -93,7 +93,7 @@ public class AgentResource {
     }
 
     private static Agent find(long id) {
-        return Agent.<Agent>findByIdOptional(id).orElseThrow(NotFoundException::new);
+        return Agent.byId(id).orElseThrow(NotFoundException::new);
     }
 
     private static TemplateInstance page(Form form, long id) {

@@ -77,6 +77,6 @@ public class DepartmentResource {
     }
 
     private static Department find(long id) {
-        return Department.<Department>findByIdOptional(id).orElseThrow(NotFoundException::new);
+        return Department.byId(id).orElseThrow(NotFoundException::new);
     }
 }

@@ -59,7 +59,7 @@ public record IntakePage(Channel channel, Form form, Catalogue catalogue) {
     }
 
     public Optional<Resident> chosen() {
-        return form.id(PERSON).flatMap(Resident::findByIdOptional);
+        return form.id(PERSON).flatMap(Resident::byId);
     }
 
     public boolean isChosen(Resident resident) {

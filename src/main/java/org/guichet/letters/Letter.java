@@ -123,6 +123,10 @@ public class Letter extends PanacheEntityBase {
         finalisedBy = by;
     }
 
+    public static Optional<Letter> byId(long id) {
+        return findByIdOptional(id);
+    }
+
     public String path() {
         return "/courriers/" + id;
     }

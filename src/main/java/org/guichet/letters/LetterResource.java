@@ -104,7 +104,7 @@ public class LetterResource {
     }
 
     private Letter find(long id) {
-        Letter letter = Letter.<Letter>findByIdOptional(id).orElseThrow(NotFoundException::new);
+        Letter letter = Letter.byId(id).orElseThrow(NotFoundException::new);
         cases.visible(letter.dossier);
         return letter;
     }

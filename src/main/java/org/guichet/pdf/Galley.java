@@ -9,6 +9,7 @@ final class Galley {
     private static final double FRAME_PADDING = 3.5;
     private static final double FRAME_THICKNESS = 0.4;
     private static final double RULE_THICKNESS = 0.25;
+    private static final double SIGNATURE_WIDTH = 75;
     private static final int LINES_TOGETHER = 2;
 
     private final List<Strip> strips = new ArrayList<>();
@@ -81,6 +82,7 @@ final class Galley {
                     body.isEmpty() ? labelStrip : labelStrip.beside(body.get(0).indented(indent));
             add(first);
             body.stream().skip(1).forEach(strip -> add(strip.indented(indent)));
+            if (i + 1 < count) strips.add(removeLast().withAfter(after() / 2));
         }
     }
 
@@ -125,7 +127,7 @@ final class Galley {
     }
 
     private void set(Block.Signature signature, Tag tag) {
-        double indent = Math.min(signature.indent(), width / 2);
+        double indent = Math.max(0, Math.min(signature.indent(), width - SIGNATURE_WIDTH));
         List<Strip> parts = new ArrayList<>(set(
                 List.of(
                         Block.paragraph(signature.capacity()),

@@ -33,6 +33,7 @@ public final class Sheet implements AutoCloseable {
     private final Margins margins;
     private final TaggedDocument document;
     private Section section;
+    private boolean saved;
 
     /**
      * @param title what the window and the screen reader call the document
@@ -53,12 +54,22 @@ public final class Sheet implements AutoCloseable {
 
     /** What each page of this section says in its bottom margin. */
     public void footer(PageText text) {
-        section.footer(text);
+        footer(text, TextStyle.SMALL);
+    }
+
+    /** The same in another size, for large print. */
+    public void footer(PageText text, TextStyle style) {
+        section.footer(text, style);
     }
 
     /** What each page of this section but the first says in its top margin. */
     public void header(PageText text) {
-        section.header(text);
+        header(text, TextStyle.SMALL);
+    }
+
+    /** The same in another size, for large print. */
+    public void header(PageText text, TextStyle style) {
+        section.header(text, style);
     }
 
     /** The space inside the margins. */
@@ -108,7 +119,7 @@ public final class Sheet implements AutoCloseable {
     public TextStyle tightened(List<Block> blocks, TextStyle style) {
         return Stream.of(0.0, 0.25, 0.5, 0.75, 1.0)
                 .map(style::tightened)
-                .filter(tighter -> height(blocks, tighter) <= remaining())
+                .filter(tighter -> section.endsOnThisPage(blocks, tighter))
                 .findFirst()
                 .orElse(style);
     }
@@ -154,6 +165,8 @@ public final class Sheet implements AutoCloseable {
 
     /** Ends the drawing and writes the document. */
     public void save(OutputStream out) throws IOException {
+        if (saved) throw new IllegalStateException("A sheet is saved once");
+        saved = true;
         section.finish();
         document.write(out);
     }

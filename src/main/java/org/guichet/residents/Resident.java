@@ -48,6 +48,10 @@ public class Resident extends PanacheEntityBase {
 
     public Instant createdAt;
 
+    public static Optional<Resident> byId(long id) {
+        return findByIdOptional(id);
+    }
+
     /** « Mme Éloïse D’Hœrt » */
     public String fullName() {
         return String.join(" ", List.of(title.brief, firstName, lastName))

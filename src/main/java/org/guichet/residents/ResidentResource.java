@@ -80,6 +80,6 @@ public class ResidentResource {
     }
 
     private static Resident find(long id) {
-        return Resident.<Resident>findByIdOptional(id).orElseThrow(NotFoundException::new);
+        return Resident.byId(id).orElseThrow(NotFoundException::new);
     }
 }
