@@ -53,9 +53,7 @@ public final class AgentForm {
         agent.lastName = lastName;
         agent.capacity = capacity;
         agent.roles = roles;
-        agent.department = form.id("department")
-                .flatMap(Department::byId)
-                .orElse(null);
+        agent.department = form.id("department").flatMap(Department::byId).orElse(null);
     }
 
     static Form of(Agent agent) {

@@ -113,7 +113,8 @@ public class Case extends PanacheEntityBase {
                 EventKind.OPENED,
                 opening.by(),
                 opening.at(),
-                "Reçue %s, le %s à %s.".formatted(opened.channel.how, French.date(opened.receivedAt), French.time(opened.receivedAt)),
+                "Reçue %s, le %s à %s."
+                        .formatted(opened.channel.how, French.date(opened.receivedAt), French.time(opened.receivedAt)),
                 null);
         return opened;
     }

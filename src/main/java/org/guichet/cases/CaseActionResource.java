@@ -71,8 +71,7 @@ public class CaseActionResource {
             Department to = form.id("department")
                     .flatMap(Department::byId)
                     .orElseThrow(() -> new Refusal("department", "Choisissez un service de la liste."));
-            Agent someone =
-                    form.id("agent").flatMap(Agent::byId).orElse(null);
+            Agent someone = form.id("agent").flatMap(Agent::byId).orElse(null);
             dossier.assign(to, someone, by, at);
         });
     }
