@@ -76,6 +76,11 @@ public class Agent extends PanacheEntityBase {
         return firstName + " " + lastName;
     }
 
+    /** Whether these words can be a login at all: letters without accents, digits, points and hyphens. */
+    static boolean isLogin(String words) {
+        return words.matches("[a-z][a-z0-9.-]*");
+    }
+
     public static Optional<Agent> byId(long id) {
         return findByIdOptional(id);
     }

@@ -13,7 +13,7 @@ public final class AgentForm {
     static String login(Form form) {
         String login = form.required("login", "Choisissez un identifiant, par exemple « mlegoff ».")
                 .toLowerCase();
-        if (!login.matches("[a-z][a-z0-9.-]*")) {
+        if (!Agent.isLogin(login)) {
             form.refuse(
                     "login",
                     "Un identifiant commence par une lettre, puis lettres sans accent, chiffres, point ou tiret.");

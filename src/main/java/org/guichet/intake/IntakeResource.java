@@ -107,7 +107,7 @@ public class IntakeResource {
 
     /** Where nobody is found, the words searched become the name of a new person. */
     private static Form searched(Form form) {
-        boolean nobody = ResidentSearch.find(form.value("q"), 1).isEmpty();
+        boolean nobody = ResidentSearch.find(form.line("q"), 1).isEmpty();
         if (nobody && form.isEmpty("lastName")) {
             form.with(IntakePage.PERSON, IntakePage.NEWCOMER).with("lastName", form.value("q"));
         }

@@ -56,7 +56,8 @@ public class Letter extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Agent finalisedBy;
 
-    public @Nullable Long departureId;
+    /** The line of the departure register, « 2026 / 987 ». */
+    public @Nullable String departure;
 
     public static Letter draft(
             Case dossier, String subject, String body, @Nullable Agent signatory, Agent by, Instant at) {
@@ -112,13 +113,13 @@ public class Letter extends PanacheEntityBase {
     }
 
     /** Freezes the letter: from here on only its copies are printed. The caller has taken its departure number. */
-    public void finalise(long departure, Agent by, Instant at) {
+    public void finalise(String departure, Agent by, Instant at) {
         List<String> missing = missing();
         if (!missing.isEmpty()) {
             throw new Refusal("Il manque : " + String.join(" ; ", missing) + ".");
         }
         recipient = String.join("\n", envelope().orElseThrow());
-        departureId = departure;
+        this.departure = departure;
         finalisedAt = at;
         finalisedBy = by;
     }
