@@ -11,7 +11,7 @@ final class Section {
 
     private static final double FOOTER_GAP = 4;
 
-    /** A hundredth of a line: sums of lengths are not exact. */
+    /** A hundredth of a millimetre: sums of lengths are not exact. */
     private static final double ROUNDING = 0.01;
 
     private final TaggedDocument document;

@@ -43,7 +43,7 @@ final class Structure {
     }
 
     /** Gives a page its key in the parent tree. */
-    int add(COSArray parentsOfContent) {
+    int addPage(COSArray parentsOfContent) {
         parentTree.add(COSInteger.get(pages));
         parentTree.add(parentsOfContent);
         return pages++;

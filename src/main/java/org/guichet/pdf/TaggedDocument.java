@@ -50,6 +50,7 @@ final class TaggedDocument implements Closeable {
      * them. Objects are not compressed a second time, which would double the cost and gain a few kilobytes.
      */
     void write(OutputStream out) throws IOException {
+        if (pdf.getNumberOfPages() == 0) throw new IllegalStateException("Nothing was drawn");
         pdf.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, structure.root());
         Metadata.write(pdf, title, created);
         pdf.setVersion(PDF_1_7);

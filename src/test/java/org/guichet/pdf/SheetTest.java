@@ -167,7 +167,7 @@ class SheetTest {
     }
 
     @Test
-    void a_letter_a_little_too_long_tightens_to_stay_on_its_page() throws IOException {
+    void a_letter_a_little_too_growingtightens_to_stay_on_its_page() throws IOException {
         List<Block> blocks = List.of(lines(10), lines(10));
         List<String> pages = pages(sheet -> {
             leave(sheet, 19);
@@ -185,6 +185,7 @@ class SheetTest {
             leave(sheet, 12);
             assertEquals(BODY, sheet.tightened(List.of(lines(10)), BODY));
             assertEquals(BODY, sheet.tightened(List.of(lines(30)), BODY));
+            sheet.flow(List.of(lines(1)), BODY);
         });
     }
 
@@ -192,6 +193,11 @@ class SheetTest {
     void the_same_drawing_gives_the_same_bytes_and_another_gives_another_identifier() {
         assertArrayEquals(Specimens.letter(), Specimens.letter());
         assertFalse(Arrays.equals(Specimens.register(3), Specimens.register(4)));
+    }
+
+    @Test
+    void a_sheet_with_nothing_on_it_is_refused() {
+        assertThrows(IllegalStateException.class, () -> pages(sheet -> {}));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.guichet.pdf;
 import static org.guichet.pdf.Block.heading;
 import static org.guichet.pdf.Block.numbered;
 import static org.guichet.pdf.Block.paragraph;
+import static org.guichet.pdf.Block.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -49,7 +50,7 @@ class StructureTest {
 
     @Test
     void a_table_has_header_cells_and_every_cell_even_an_empty_one() throws IOException {
-        Block table = new Block.Table(
+        Block table = table(
                 List.of(Column.share("A", 1), Column.share("B", 1)), List.of(Row.of("un", ""), Row.of("", "deux")));
         assertEquals(
                 "(Document(Sect(Table(TR(TH TH) TR(TD TD) TR(TD TD)))))",

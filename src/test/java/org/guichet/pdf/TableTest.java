@@ -1,5 +1,6 @@
 package org.guichet.pdf;
 
+import static org.guichet.pdf.Block.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,7 +15,7 @@ class TableTest {
 
     private static List<String> pages(List<Column> columns, List<Row> rows) throws IOException {
         try (Sheet sheet = Specimens.sheet("Essai")) {
-            sheet.flow(List.of(new Block.Table(columns, rows)), TextStyle.BODY);
+            sheet.flow(List.of(table(columns, rows)), TextStyle.BODY);
             return PdfReader.pages(sheet.toBytes());
         }
     }
@@ -43,9 +44,9 @@ class TableTest {
 
     @Test
     void a_row_higher_than_a_page_goes_on_overleaf_under_the_header() throws IOException {
-        String long_ = String.join(
+        String growing = String.join(
                 "\n", IntStream.range(0, 90).mapToObj(n -> "ligne " + n).toList());
-        List<String> pages = pages(COLUMNS, List.of(Row.of("1", long_)));
+        List<String> pages = pages(COLUMNS, List.of(Row.of("1", growing)));
         assertEquals(2, pages.size());
         assertTrue(pages.get(1).startsWith("Numéro Objet\nligne "), pages.get(1));
         assertTrue(pages.get(1).endsWith("ligne 89"), pages.get(1));

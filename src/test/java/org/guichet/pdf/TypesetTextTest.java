@@ -1,6 +1,7 @@
 package org.guichet.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -57,6 +58,11 @@ class TypesetTextTest {
         List<String> lines = lines("anticonstitutionnellement", NARROW);
         assertTrue(lines.size() > 2);
         assertEquals("anticonstitutionnellement", String.join("", lines));
+    }
+
+    @Test
+    void a_line_too_narrow_for_a_letter_is_refused() {
+        assertThrows(IllegalArgumentException.class, () -> lines("mot", 1));
     }
 
     @Test
