@@ -31,10 +31,12 @@ record RegisterQuery(Direction direction, int year, Optional<LocalDate> day, Str
     }
 
     private Query query(String select, String order) {
-        boolean number = words.matches("\d{1,9}");
+        boolean number = words.matches("\\d{1,9}");
         String sql = select + " from mail_entries m where direction = :direction and year = :year"
                 + (day.isEmpty() ? "" : " and dated = :day")
-                + (words.isBlank() ? "" : number ? " and number = :number" : " and plain_words like '%' || plain(:words) || '%'")
+                + (words.isBlank()
+                        ? ""
+                        : number ? " and number = :number" : " and plain_words like '%' || plain(:words) || '%'")
                 + order;
         var em = Panache.getEntityManager();
         Query query = order.isEmpty() ? em.createNativeQuery(sql) : em.createNativeQuery(sql, MailEntry.class);

@@ -81,7 +81,10 @@ class ErrorPages {
     }
 
     private static Response explained(int status) {
-        return page(status, status == 404 ? "Page introuvable" : "Demande non comprise", WORDS.getOrDefault(status, WORDS.get(400)));
+        return page(
+                status,
+                status == 404 ? "Page introuvable" : "Demande non comprise",
+                WORDS.getOrDefault(status, WORDS.get(400)));
     }
 
     private static Response noAccess() {
