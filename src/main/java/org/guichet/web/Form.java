@@ -20,6 +20,9 @@ public final class Form {
     /** Longest single line taken by any field that does not say otherwise. */
     public static final int LINE = 120;
 
+    /** Longest name of a town, a department or an agent. */
+    public static final int NAME = 60;
+
     private final Map<String, String> typed;
     private final Map<String, String> errors = new LinkedHashMap<>();
 
@@ -69,6 +72,12 @@ public final class Form {
     public String required(String field, String whyAsked) {
         String line = line(field);
         return line.isEmpty() ? refuse(field, whyAsked, line) : line;
+    }
+
+    /** As {@link #required}, for what stands in the narrow head of a letter. */
+    public String name(String field, String whyAsked) {
+        String name = required(field, whyAsked);
+        return checked(field, name, NAME);
     }
 
     public @Nullable String orNull(String field) {
