@@ -114,7 +114,7 @@ public final class Form {
 
     /** The first message of a field stands: one thing to mend at a time. */
     public void refuse(String field, String message) {
-        errors.putIfAbsent(field, message);
+        errors.putIfAbsent(field, French.spaced(message));
     }
 
     public void refuse(Refusal refusal) {

@@ -72,6 +72,13 @@ public final class French {
         return String.format(Locale.FRENCH, "%,d", number);
     }
 
+    /** The same words with the no-break spaces that French puts around « » and before : ; ! ? */
+    public static String spaced(String words) {
+        return words.replaceAll(" ([;!?])", "\u202f$1")
+                .replaceAll(" ([:»])", "\u00a0$1")
+                .replace("« ", "«\u00a0");
+    }
+
     /** What a date field holds. */
     public static String input(LocalDate day) {
         return day.toString();
