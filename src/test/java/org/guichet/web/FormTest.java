@@ -150,6 +150,21 @@ class FormTest {
     }
 
     @Test
+    void a_name_in_the_head_of_a_letter_has_60_characters_at_most() {
+        Form fits = typed("a".repeat(60));
+        assertEquals("a".repeat(60), fits.name("name", "Indiquez le nom."));
+        assertFalse(fits.refused());
+
+        Form tooLong = typed("a".repeat(61));
+        tooLong.name("name", "Indiquez le nom.");
+        assertTrue(tooLong.error("name").startsWith("Ce texte fait 61 caractères"));
+
+        Form missing = typed(" ");
+        missing.name("name", "Indiquez le nom.");
+        assertEquals("Indiquez le nom.", missing.error("name"));
+    }
+
+    @Test
     void an_optional_line_left_blank_is_nothing() {
         assertNull(typed(" ").orNull("name"));
         assertEquals("a", typed(" a ").orNull("name"));
