@@ -23,8 +23,8 @@ public record PhoneNumber(String e164) {
             return Optional.empty();
         }
         try {
-            var number = NUMBERS.parse(typed, HOME);
-            if (NUMBERS.isPossibleNumber(number)) {
+            var number = NUMBERS.parse(typed.replaceAll("\\p{Z}", " "), HOME);
+            if (NUMBERS.isValidNumber(number) && !number.hasExtension()) {
                 return Optional.of(new PhoneNumber(NUMBERS.format(number, PhoneNumberFormat.E164)));
             }
         } catch (NumberParseException notANumber) {

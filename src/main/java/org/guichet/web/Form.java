@@ -61,7 +61,7 @@ public final class Form {
 
     /** One line of text, composed (NFC) and without stray spaces; too long or not printable is refused in words. */
     public String line(String field) {
-        return checked(field, clean(value(field)).replaceAll("\\s+", " "), LINE);
+        return checked(field, clean(value(field)).replaceAll("[\\s\\p{Z}]+", " "), LINE);
     }
 
     /** A paragraph or more; line ends are kept. */
@@ -163,7 +163,7 @@ public final class Form {
 
     private static String clean(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cntrl}&&[^\\r\\n\\t]]", "")
-                .strip();
+                .replaceAll("[\p{Cntrl}\p{Cf}&&[^\r\n\t]]", "")
+                .replaceAll("^[\s\p{Z}]+|[\s\p{Z}]+$", "");
     }
 }
