@@ -2,6 +2,7 @@
 """Cuts the fonts of org.guichet.pdf to the letters a French town hall prints. See README.md beside this file."""
 
 import shutil
+import struct
 import subprocess
 import tempfile
 from pathlib import Path
@@ -12,6 +13,7 @@ from PIL import ImageCms
 
 TARGET = Path(__file__).resolve().parent / "../resources/org/guichet/pdf"
 ATKINSON = "@expo-google-fonts/atkinson-hyperlegible-next@0.4.1"
+ATKINSON_X_HEIGHT = 0.496
 DEJAVU = Path("/usr/share/fonts/truetype/dejavu")
 DEJAVU_LICENSE = Path("/usr/share/doc/fonts-dejavu-core/copyright")
 
@@ -42,10 +44,17 @@ def narrow_no_break_space(font):
             table.cmap[0x202F] = table.cmap.pop(0x2009)
 
 
+def as_tall_as_atkinson(font):
+    """Makes the small letters of the fallback as high as Atkinson's, so that one letter of a name does not stand out."""
+    height = font["glyf"][font.getBestCmap()[ord("x")]].yMax
+    font["head"].unitsPerEm = round(height / ATKINSON_X_HEIGHT)
+
+
 def cut(source, name, characters):
     font = TTFont(source, recalcTimestamp=False)
     even_digits(font)
     narrow_no_break_space(font)
+    as_tall_as_atkinson(font)
     options = subset.Options(
         hinting=False, layout_features=[], notdef_outline=True, glyph_names=False, name_IDs=[0, 1, 2, 3, 4, 5, 6, 13, 14]
     )
@@ -71,8 +80,10 @@ def main():
     for face in ("DejaVuSans", "DejaVuSans-Bold"):
         cut(DEJAVU / f"{face}.ttf", face, subset.parse_unicodes(FALLBACK))
     shutil.copy(DEJAVU_LICENSE, TARGET / "DejaVu-LICENSE.txt")
-    # The output intent of PDF/A. LittleCMS gives its own profile away: "No copyright, use freely".
-    (TARGET / "sRGB.icc").write_bytes(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    # The output intent of PDF/A. LittleCMS gives its own profile away: "No copyright, use freely". It dates it: we do not.
+    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    profile[24:36] = struct.pack(">6H", 2026, 1, 1, 0, 0, 0)
+    (TARGET / "sRGB.icc").write_bytes(profile)
 
 
 main()

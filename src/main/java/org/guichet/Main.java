@@ -14,8 +14,6 @@ public final class Main {
 
     private static volatile boolean leaving;
 
-    private Main() {}
-
     public static void main(String... args) {
         Foundations foundations = new Foundations();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(foundations), "foundations"));
@@ -25,9 +23,17 @@ public final class Main {
             System.err.println(refusal.getMessage()); // the log is only set up by Quarkus, which will not start
             System.exit(1);
         }
+        if (Boolean.getBoolean("guichet.stop-with-parent")) {
+            stopWithParent();
+        }
         if (!leaving) {
             Quarkus.run(args);
         }
+    }
+
+    /** {@code mvn quarkus:run}, when killed, leaves behind the process it started. */
+    private static void stopWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
     }
 
     /** A signal reaches Quarkus and us at the same time: wait until it no longer needs the database. */

@@ -41,8 +41,8 @@ create table letters (
     recipient text,
     finalised_at timestamptz,
     finalised_by_id bigint references agents,
-    departure_id bigint unique references mail_entries,
-    check ((finalised_at is null) = (departure_id is null)),
+    departure text unique,
+    check ((finalised_at is null) = (departure is null)),
     check ((finalised_at is null) = (recipient is null)),
     check (finalised_at is null or signatory_id is not null)
 );

@@ -76,6 +76,15 @@ public class Agent extends PanacheEntityBase {
         return firstName + " " + lastName;
     }
 
+    /** Whether these words can be a login at all: letters without accents, digits, points and hyphens. */
+    static boolean isLogin(String words) {
+        return words.matches("[a-z][a-z0-9.-]*");
+    }
+
+    public static Optional<Agent> byId(long id) {
+        return findByIdOptional(id);
+    }
+
     public static Optional<Agent> findByLogin(String login) {
         return find("login", login).firstResultOptional();
     }

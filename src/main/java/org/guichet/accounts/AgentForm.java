@@ -13,7 +13,7 @@ public final class AgentForm {
     static String login(Form form) {
         String login = form.required("login", "Choisissez un identifiant, par exemple « mlegoff ».")
                 .toLowerCase();
-        if (!login.matches("[a-z][a-z0-9.-]*")) {
+        if (!Agent.isLogin(login)) {
             form.refuse(
                     "login",
                     "Un identifiant commence par une lettre, puis lettres sans accent, chiffres, point ou tiret.");
@@ -34,8 +34,8 @@ public final class AgentForm {
 
     /** Changes the agent only where nothing is refused. */
     static void describe(Form form, Agent agent) {
-        String firstName = form.required("firstName", "Indiquez le prénom.");
-        String lastName = form.required("lastName", "Indiquez le nom.");
+        String firstName = form.name("firstName", "Indiquez le prénom.");
+        String lastName = form.name("lastName", "Indiquez le nom.");
         String capacity = form.required("capacity", "Indiquez la fonction, telle qu’elle figure sous une signature.");
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (Role role : Role.values()) {
@@ -53,9 +53,7 @@ public final class AgentForm {
         agent.lastName = lastName;
         agent.capacity = capacity;
         agent.roles = roles;
-        agent.department = form.id("department")
-                .<Department>flatMap(Department::findByIdOptional)
-                .orElse(null);
+        agent.department = form.id("department").flatMap(Department::byId).orElse(null);
     }
 
     static Form of(Agent agent) {

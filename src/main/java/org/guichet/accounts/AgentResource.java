@@ -35,14 +35,15 @@ public class AgentResource {
 
     @GET
     @Transactional
-    public TemplateInstance list() {
-        return Templates.agents(Agent.inOrder());
+    public Response list() {
+        return Pages.show(Templates.agents(Agent.inOrder()));
     }
 
     @GET
     @Path("/nouveau")
-    public TemplateInstance blank() {
-        return page(Form.empty().with("active", "oui"), 0);
+    @Transactional
+    public Response blank() {
+        return Pages.show(page(Form.empty().with("active", "oui"), 0));
     }
 
     @POST
@@ -60,8 +61,9 @@ public class AgentResource {
 
     @GET
     @Path("/{id}")
-    public TemplateInstance edit(long id) {
-        return page(AgentForm.of(find(id)), id);
+    @Transactional
+    public Response edit(long id) {
+        return Pages.show(page(AgentForm.of(find(id)), id));
     }
 
     @POST
@@ -91,7 +93,7 @@ public class AgentResource {
     }
 
     private static Agent find(long id) {
-        return Agent.<Agent>findByIdOptional(id).orElseThrow(NotFoundException::new);
+        return Agent.byId(id).orElseThrow(NotFoundException::new);
     }
 
     private static TemplateInstance page(Form form, long id) {

@@ -52,6 +52,10 @@ public class Department extends PanacheEntityBase {
         return new PhoneNumber(phone);
     }
 
+    public static Optional<Department> byId(long id) {
+        return findByIdOptional(id);
+    }
+
     public static Optional<Department> findByCode(String code) {
         return find("code", code).firstResultOptional();
     }

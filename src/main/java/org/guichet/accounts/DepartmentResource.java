@@ -33,19 +33,21 @@ public class DepartmentResource {
     Audit audit;
 
     @GET
-    public TemplateInstance list() {
-        return Templates.departments(Department.inOrder());
+    @Transactional
+    public Response list() {
+        return Pages.show(Templates.departments(Department.inOrder()));
     }
 
     @GET
     @Path("/{id}")
-    public TemplateInstance edit(long id) {
+    @Transactional
+    public Response edit(long id) {
         Department department = find(id);
         Form form = Form.empty()
                 .with("name", department.name)
                 .with("phone", department.phoneNumber().spoken())
                 .with("openingHours", department.openingHours);
-        return Templates.department(department, department.address.fill(form));
+        return Pages.show(Templates.department(department, department.address.fill(form)));
     }
 
     @POST
@@ -54,7 +56,7 @@ public class DepartmentResource {
     public Response save(long id, MultivaluedMap<String, String> typed) {
         Department department = find(id);
         Form form = Form.of(typed);
-        String name = form.required("name", "Indiquez le nom du service.");
+        String name = form.name("name", "Indiquez le nom du service.");
         var address = PostalAddress.read(form);
         if (address.isEmpty()) {
             form.refuse(
@@ -75,6 +77,6 @@ public class DepartmentResource {
     }
 
     private static Department find(long id) {
-        return Department.<Department>findByIdOptional(id).orElseThrow(NotFoundException::new);
+        return Department.byId(id).orElseThrow(NotFoundException::new);
     }
 }

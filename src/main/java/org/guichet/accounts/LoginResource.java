@@ -5,11 +5,13 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.guichet.web.Pages;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The way in and out. The password itself goes to Quarkus' form login, see {@link PasswordLogin}. */
@@ -26,8 +28,9 @@ public class LoginResource {
 
     @GET
     @Path("/connexion")
-    public TemplateInstance login(@RestQuery String erreur) {
-        return Templates.login(erreur != null);
+    @Transactional
+    public Response login(@RestQuery String erreur) {
+        return Pages.show(Templates.login(erreur != null));
     }
 
     @POST

@@ -15,7 +15,7 @@ class Logins {
     @ActivateRequestContext
     @Transactional
     Optional<Agent> active(String login) {
-        return Agent.findByLogin(login).filter(agent -> agent.active);
+        return Agent.isLogin(login) ? Agent.findByLogin(login).filter(agent -> agent.active) : Optional.empty();
     }
 
     static SecurityIdentity identity(Agent agent) {

@@ -26,8 +26,8 @@ public class MyAccountResource {
 
     @GET
     @Transactional
-    public TemplateInstance show() {
-        return Templates.mine(current.get(), Form.empty());
+    public Response show() {
+        return Pages.show(Templates.mine(current.get(), Form.empty()));
     }
 
     @POST

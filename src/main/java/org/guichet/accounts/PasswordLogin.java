@@ -11,6 +11,7 @@ import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -43,7 +44,7 @@ class PasswordLogin implements IdentityProvider<UsernamePasswordAuthenticationRe
         }
         String password = new String(request.getPassword().getPassword());
         return context.runBlocking(() -> {
-            Optional<Agent> agent = logins.active(request.getUsername().strip());
+            Optional<Agent> agent = logins.active(request.getUsername().strip().toLowerCase(Locale.ROOT));
             boolean right = agent.orElse(NOBODY).knows(password);
             if (agent.isEmpty() || !right) {
                 throw new AuthenticationFailedException("unknown login or wrong password");

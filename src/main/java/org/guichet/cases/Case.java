@@ -113,7 +113,7 @@ public class Case extends PanacheEntityBase {
                 EventKind.OPENED,
                 opening.by(),
                 opening.at(),
-                "Demande reçue %s le %s à %s."
+                "Reçue %s, le %s à %s."
                         .formatted(opened.channel.how, French.date(opened.receivedAt), French.time(opened.receivedAt)),
                 null);
         return opened;

@@ -69,10 +69,9 @@ public class CaseActionResource {
     public Response assign(String reference, MultivaluedMap<String, String> typed) {
         return act(reference, "attribution", typed, (dossier, form, by, at) -> {
             Department to = form.id("department")
-                    .<Department>flatMap(Department::findByIdOptional)
+                    .flatMap(Department::byId)
                     .orElseThrow(() -> new Refusal("department", "Choisissez un service de la liste."));
-            Agent someone =
-                    form.id("agent").<Agent>flatMap(Agent::findByIdOptional).orElse(null);
+            Agent someone = form.id("agent").flatMap(Agent::byId).orElse(null);
             dossier.assign(to, someone, by, at);
         });
     }

@@ -1,13 +1,14 @@
 package org.guichet.cases;
 
-import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.guichet.privacy.Audit;
+import org.guichet.web.Pages;
 
 /** The page of a case. */
 @Path("/dossiers")
@@ -25,9 +26,9 @@ public class CaseResource {
     @GET
     @Path("/{reference}")
     @Transactional
-    public TemplateInstance show(String reference) {
+    public Response show(String reference) {
         Case dossier = cases.find(reference);
         audit.viewed(dossier.subject());
-        return CasePage.of(dossier, LocalDate.now(clock)).show();
+        return Pages.show(CasePage.of(dossier, LocalDate.now(clock)).show());
     }
 }

@@ -58,8 +58,7 @@ public class WorklistResource {
         List<WorkLine> lines = worklist.page(tray, paging).stream()
                 .map(dossier -> WorkLine.of(dossier, today))
                 .toList();
-        return Response.ok(Templates.worklist(today, tray, counts, lines, paging, Department.inOrder(), department))
-                .build();
+        return Pages.show(Templates.worklist(today, tray, counts, lines, paging, Department.inOrder(), department));
     }
 
     /** A case officer begins with the own department, everybody else with the whole town hall. */

@@ -27,8 +27,9 @@ public class CommuneResource {
     Audit audit;
 
     @GET
-    public TemplateInstance edit() {
-        return Templates.edit(CommuneForm.of(Commune.get()));
+    @Transactional
+    public Response edit() {
+        return Pages.show(Templates.edit(CommuneForm.of(Commune.get())));
     }
 
     @POST

@@ -37,9 +37,7 @@ public class SetupResource {
     @GET
     @Transactional
     public Response blank() {
-        return Commune.current().isPresent()
-                ? Pages.goTo("/connexion")
-                : Response.ok(Templates.setup(Form.empty())).build();
+        return Commune.current().isPresent() ? Pages.goTo("/connexion") : Pages.show(Templates.setup(Form.empty()));
     }
 
     @POST

@@ -1,9 +1,10 @@
 package org.guichet.database;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** Why Guichet cannot start: one French sentence for the person who started it, who is shown no stack trace. */
 public final class CannotStart extends RuntimeException {
@@ -23,7 +24,13 @@ public final class CannotStart extends RuntimeException {
     }
 
     private static String reason(IOException failure) {
+        if (failure instanceof FileAlreadyExistsException) {
+            return "ce n’est pas un dossier";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "accès refusé";
+        }
         String said = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
-        return Optional.ofNullable(said).orElse(failure.getClass().getSimpleName());
+        return said == null ? failure.getClass().getSimpleName() : said;
     }
 }

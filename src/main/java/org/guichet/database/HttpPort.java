@@ -23,9 +23,9 @@ public record HttpPort(String host, int port) {
             socket.bind(new InetSocketAddress(host, port));
         } catch (IOException taken) {
             throw new CannotStart(
-                    "Guichet ne peut pas écouter sur le port %d (%s) : arrêtez le programme qui l’occupe, "
+                    "Guichet ne peut pas écouter à l’adresse %s, port %d (%s) : arrêtez le programme qui l’occupe, "
                             + "ou choisissez un autre port avec -Dquarkus.http.port=….",
-                    port, taken.getMessage());
+                    host, port, taken.getMessage());
         }
     }
 }

@@ -11,27 +11,29 @@ import java.net.URI;
  */
 record Welcome(URI address, String storage, boolean demo) {
 
-    private static final String DEMO_LOGIN =
-            """
-            Ville de démonstration, aux données inventées. Identifiants :
-                accueil, telephone, courrier, instructeur, signataire, responsable, admin
-              Mot de passe de tous : guichet-demo""";
+    private static final String RULE = "─".repeat(72);
 
     private static final String LOGIN =
             "Ouvrez cette page dans un navigateur : la mise en service ou la connexion vous y attend.";
 
+    private static final String DEMO_LOGIN =
+            """
+            Ville de démonstration, aux données inventées. Identifiants :
+              accueil, telephone, courrier, instructeur, signataire, responsable, admin
+            Mot de passe de tous : guichet-demo""";
+
     String text() {
-        return """
+        String body =
+                """
+                Guichet est ouvert.
+                Adresse : %s
+                Données : %s
 
-            ────────────────────────────────────────────────────────────────
-              Guichet est ouvert.
-              Adresse : %s
-              Données : %s
+                %s
 
-              %s
-
-              Pour arrêter : Ctrl-C.
-            ────────────────────────────────────────────────────────────────"""
-                .formatted(address, storage, demo ? DEMO_LOGIN : LOGIN);
+                Pour arrêter : Ctrl-C.
+                """
+                        .formatted(address, storage, demo ? DEMO_LOGIN : LOGIN);
+        return "\n" + RULE + "\n" + body.indent(2) + RULE;
     }
 }

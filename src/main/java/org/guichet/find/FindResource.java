@@ -55,7 +55,7 @@ public class FindResource {
         Found found = found(typed);
         return found.onlyCase()
                 .map(dossier -> Pages.goTo(dossier.path()))
-                .orElseGet(() -> Response.ok(Templates.results(form, found)).build());
+                .orElseGet(() -> Pages.show(Templates.results(form, found)));
     }
 
     private Response reference(Form form, String typed) {

@@ -49,8 +49,8 @@ public class EnquiryResource {
     @GET
     @Path("/nouveau")
     @Transactional
-    public TemplateInstance blank(@RestQuery String canal, @RestQuery String fait) {
-        return page(Form.empty().with("canal", canal == null ? Channel.COUNTER.code : canal), fait != null);
+    public Response blank(@RestQuery String canal, @RestQuery String fait) {
+        return Pages.show(page(Form.empty().with("canal", canal == null ? Channel.COUNTER.code : canal), fait != null));
     }
 
     @POST

@@ -83,7 +83,7 @@ class Intake {
             ResidentForm.read(form, newcomer, clock);
             return newcomer;
         }
-        Optional<Resident> known = form.id(IntakePage.PERSON).flatMap(Resident::findByIdOptional);
+        Optional<Resident> known = form.id(IntakePage.PERSON).flatMap(Resident::byId);
         if (known.isEmpty()) {
             form.refuse(
                     IntakePage.PERSON,

@@ -50,7 +50,7 @@ public record IntakePage(Channel channel, Form form, Catalogue catalogue) {
     /** The person chosen first, then those whom the search finds. */
     public List<Resident> matches() {
         Optional<Resident> chosen = chosen();
-        List<Resident> found = ResidentSearch.find(form.value("q"), MOST_MATCHES);
+        List<Resident> found = ResidentSearch.find(form.line("q"), MOST_MATCHES);
         return chosen.isEmpty() || found.contains(chosen.get()) ? found : List.of(chosen.get());
     }
 
@@ -59,7 +59,7 @@ public record IntakePage(Channel channel, Form form, Catalogue catalogue) {
     }
 
     public Optional<Resident> chosen() {
-        return form.id(PERSON).flatMap(Resident::findByIdOptional);
+        return form.id(PERSON).flatMap(Resident::byId);
     }
 
     public boolean isChosen(Resident resident) {

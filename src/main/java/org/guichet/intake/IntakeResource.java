@@ -1,7 +1,6 @@
 package org.guichet.intake;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -51,7 +50,7 @@ public class IntakeResource {
     @GET
     @Path("/nouvelle")
     @Transactional
-    public TemplateInstance blank(
+    public Response blank(
             @RestQuery String canal, @RestQuery String usager, @RestQuery String demarche, @RestQuery String q) {
         Instant now = clock.instant();
         Form form = Form.empty()
@@ -61,22 +60,22 @@ public class IntakeResource {
                 .with(IntakePage.PROCEDURE, demarche)
                 .with("receivedOn", LocalDate.ofInstant(now, French.ZONE))
                 .with("receivedTime", French.time(now));
-        return page(channel(canal), form).show();
+        return Pages.show(page(channel(canal), form).show());
     }
 
     @GET
     @Path("/personnes")
     @Transactional
-    public TemplateInstance matches(@RestQuery String q) {
-        return page(Channel.COUNTER, Form.empty().with("q", q)).showMatches();
+    public Response matches(@RestQuery String q) {
+        return Pages.show(page(Channel.COUNTER, Form.empty().with("q", q)).showMatches());
     }
 
     @GET
     @Path("/demarche")
     @Transactional
-    public TemplateInstance questions(@RestQuery String demarche) {
-        return page(Channel.COUNTER, Form.empty().with(IntakePage.PROCEDURE, demarche))
-                .showQuestions();
+    public Response questions(@RestQuery String demarche) {
+        return Pages.show(page(Channel.COUNTER, Form.empty().with(IntakePage.PROCEDURE, demarche))
+                .showQuestions());
     }
 
     @POST
@@ -85,10 +84,10 @@ public class IntakeResource {
         Form form = Form.of(typed);
         Channel channel = channel(form.value("canal"));
         if (form.is("etape", "chercher")) {
-            return Response.ok(page(channel, searched(form)).show()).build();
+            return Pages.show(page(channel, searched(form)).show());
         }
         if (form.is("etape", "demarche")) {
-            return Response.ok(page(channel, form).show()).build();
+            return Pages.show(page(channel, form).show());
         }
         UUID key = key(form);
         Optional<Case> already = Case.findByIntakeKey(key);
@@ -108,7 +107,7 @@ public class IntakeResource {
 
     /** Where nobody is found, the words searched become the name of a new person. */
     private static Form searched(Form form) {
-        boolean nobody = ResidentSearch.find(form.value("q"), 1).isEmpty();
+        boolean nobody = ResidentSearch.find(form.line("q"), 1).isEmpty();
         if (nobody && form.isEmpty("lastName")) {
             form.with(IntakePage.PERSON, IntakePage.NEWCOMER).with("lastName", form.value("q"));
         }

@@ -56,7 +56,8 @@ public class Letter extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Agent finalisedBy;
 
-    public @Nullable Long departureId;
+    /** The line of the departure register, « 2026 / 987 ». */
+    public @Nullable String departure;
 
     public static Letter draft(
             Case dossier, String subject, String body, @Nullable Agent signatory, Agent by, Instant at) {
@@ -99,6 +100,8 @@ public class Letter extends PanacheEntityBase {
             missing.add("un destinataire : la demande est anonyme");
         } else if (envelope().isEmpty()) {
             missing.add("l’adresse de " + dossier.resident.fullName());
+        } else if (!LetterDocument.fitsWindow(envelope().get())) {
+            missing.add("une adresse plus courte : celle-ci ne tient pas dans la fenêtre de l’enveloppe");
         }
         return missing;
     }
@@ -112,15 +115,19 @@ public class Letter extends PanacheEntityBase {
     }
 
     /** Freezes the letter: from here on only its copies are printed. The caller has taken its departure number. */
-    public void finalise(long departure, Agent by, Instant at) {
+    public void finalise(String departure, Agent by, Instant at) {
         List<String> missing = missing();
         if (!missing.isEmpty()) {
             throw new Refusal("Il manque : " + String.join(" ; ", missing) + ".");
         }
         recipient = String.join("\n", envelope().orElseThrow());
-        departureId = departure;
+        this.departure = departure;
         finalisedAt = at;
         finalisedBy = by;
+    }
+
+    public static Optional<Letter> byId(long id) {
+        return findByIdOptional(id);
     }
 
     public String path() {

@@ -16,9 +16,8 @@ record LetterForm(String subject, String body, Optional<Agent> signatory) {
         if (body.isEmpty()) {
             form.refuse("body", "Écrivez le texte de la lettre.");
         }
-        Optional<Agent> signatory = form.id("signatory")
-                .<Agent>flatMap(Agent::findByIdOptional)
-                .filter(agent -> agent.active && agent.has(Role.SIGNATORY));
+        Optional<Agent> signatory =
+                form.id("signatory").flatMap(Agent::byId).filter(agent -> agent.active && agent.has(Role.SIGNATORY));
         if (signatory.isEmpty() && !form.isEmpty("signatory")) {
             form.refuse("signatory", "Cette personne ne signe pas de courriers : choisissez-en une de la liste.");
         }

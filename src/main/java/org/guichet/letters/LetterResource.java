@@ -44,14 +44,14 @@ public class LetterResource {
     @GET
     @Path("/{id}")
     @Transactional
-    public TemplateInstance show(long id) {
+    public Response show(long id) {
         Letter letter = find(id);
         audit.viewed(letter.dossier.subject());
         int pages = PagePictures.count(printer.pdf(letter));
         String sha256 = FrozenLetter.<FrozenLetter>findByIdOptional(id)
                 .map(frozen -> frozen.pdfSha256)
                 .orElse("");
-        return Templates.show(letter, Markdown.blocks(letter.body), pages, sha256);
+        return Pages.show(Templates.show(letter, Markdown.blocks(letter.body), pages, sha256));
     }
 
     @GET
@@ -59,9 +59,7 @@ public class LetterResource {
     @Transactional
     public Response edit(long id) {
         Letter letter = find(id);
-        return letter.isFinal()
-                ? Pages.goTo(letter.path())
-                : Response.ok(page(letter, LetterForm.of(letter))).build();
+        return letter.isFinal() ? Pages.goTo(letter.path()) : Pages.show(page(letter, LetterForm.of(letter)));
     }
 
     @POST
@@ -106,7 +104,7 @@ public class LetterResource {
     }
 
     private Letter find(long id) {
-        Letter letter = Letter.<Letter>findByIdOptional(id).orElseThrow(NotFoundException::new);
+        Letter letter = Letter.byId(id).orElseThrow(NotFoundException::new);
         cases.visible(letter.dossier);
         return letter;
     }

@@ -55,9 +55,9 @@ public class NewLetterResource {
     @GET
     @Path("/nouveau")
     @Transactional
-    public TemplateInstance choose(String reference) {
+    public Response choose(String reference) {
         Case dossier = cases.find(reference);
-        return Templates.choose(dossier, dossier.procedure().letters(), Letter.of(dossier));
+        return Pages.show(Templates.choose(dossier, dossier.procedure().letters(), Letter.of(dossier)));
     }
 
     @POST

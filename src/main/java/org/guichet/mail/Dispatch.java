@@ -30,7 +30,7 @@ public class Dispatch {
         Nature nature = dossier.resident != null && dossier.resident.address == null ? Nature.BY_HAND : Nature.SIMPLE;
         MailEntry entry = MailRegister.departure(dossier, letter.subject, nature, by, at);
         FrozenLetter.freeze(letter, printer.draw(letter, entry.label(), at), letter.subject + "\n\n" + letter.body);
-        letter.finalise(entry.id, by, at);
+        letter.finalise(entry.label(), by, at);
         dossier.answered(by, at, "%s (départ n° %s)".formatted(letter.subject, entry.label()), letter.path());
         return entry;
     }

@@ -32,16 +32,20 @@ record RegisterQuery(Direction direction, int year, Optional<LocalDate> day, Str
 
     private Query query(String select, String order) {
         boolean number = words.matches("\\d{1,9}");
-        String sql = select + " from mail_entries m where direction = ?1 and year = ?2"
-                + (day.isEmpty() ? "" : " and dated = ?3")
-                + (words.isBlank() ? "" : number ? " and number = ?4" : " and plain_words like '%' || plain(?4) || '%'")
+        String sql = select + " from mail_entries m where direction = :direction and year = :year"
+                + (day.isEmpty() ? "" : " and dated = :day")
+                + (words.isBlank()
+                        ? ""
+                        : number ? " and number = :number" : " and plain_words like '%' || plain(:words) || '%'")
                 + order;
         var em = Panache.getEntityManager();
         Query query = order.isEmpty() ? em.createNativeQuery(sql) : em.createNativeQuery(sql, MailEntry.class);
-        query.setParameter(1, direction.name()).setParameter(2, year);
-        day.ifPresent(date -> query.setParameter(3, date));
-        if (!words.isBlank()) {
-            query.setParameter(4, number ? (Object) Integer.valueOf(words) : words);
+        query.setParameter("direction", direction.name()).setParameter("year", year);
+        day.ifPresent(date -> query.setParameter("day", date));
+        if (number) {
+            query.setParameter("number", Integer.valueOf(words));
+        } else if (!words.isBlank()) {
+            query.setParameter("words", words);
         }
         return query;
     }

@@ -46,7 +46,7 @@ public class RegisterResource {
     @GET
     @Path("/{sens}")
     @Transactional
-    public TemplateInstance show(
+    public Response show(
             String sens,
             @RestQuery String annee,
             @RestQuery String jour,
@@ -59,7 +59,7 @@ public class RegisterResource {
         List<RegisterLine> lines = query.latest(paging).stream()
                 .map(entry -> RegisterLine.of(entry, agent))
                 .toList();
-        return Templates.register(query.direction(), form, lines, paging, queryString(form));
+        return Pages.show(Templates.register(query.direction(), form, lines, paging, queryString(form)));
     }
 
     @GET

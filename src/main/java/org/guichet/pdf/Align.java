@@ -3,7 +3,7 @@ package org.guichet.pdf;
 /** Where a line stands in its width. */
 public enum Align {
     LEFT(0),
-    CENTER(0.5),
+    CENTRE(0.5),
     RIGHT(1);
 
     private final double share;

@@ -15,7 +15,10 @@ public sealed interface Block {
     /** The words of this block alone, on one line a paragraph. */
     String text();
 
-    /** A title. The level says its rank, from 1 to 6; the tags never skip a level even if the text does. */
+    /**
+     * A title, which stays with the block after it if both flow together. The level says its rank, from 1 to 6; the tags
+     * never skip a level even if the text does.
+     */
     record Heading(int level, List<Span> spans) implements Block {
         public Heading {
             if (level < 1 || level > 6) throw new IllegalArgumentException("Heading level " + level);
@@ -84,7 +87,7 @@ public sealed interface Block {
     }
 
     /**
-     * Who signs: capacity, room for the hand, name. Never alone on a page: it takes the end of the text with it.
+     * Who signs: capacity, room for the hand, name. Never alone on a page: it takes the end of the text it flows with.
      *
      * @param indent from the left of the text, in millimetres
      * @param hand room for the hand, in millimetres
@@ -114,6 +117,10 @@ public sealed interface Block {
 
     static Block numbered(String... items) {
         return new Listing(true, items(items));
+    }
+
+    static Block table(List<Column> columns, List<Row> rows) {
+        return new Table(columns, rows);
     }
 
     static Block framed(Block... blocks) {

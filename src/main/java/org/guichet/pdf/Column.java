@@ -18,6 +18,11 @@ public record Column(String header, double width, double weight, Align align) {
         return new Column(header, 0, weight, Align.LEFT);
     }
 
+    /** The same column, its text in the middle: ticks, numbers of pages. */
+    public Column centred() {
+        return new Column(header, width, weight, Align.CENTRE);
+    }
+
     /** The same column, its text at the right: amounts. */
     public Column right() {
         return new Column(header, width, weight, Align.RIGHT);

@@ -22,6 +22,7 @@ final class Element implements Tag {
     private final COSArray kids = new COSArray();
     private final int headingLevel;
     private boolean joined;
+    private boolean leaf = true;
 
     /** @param headingLevel 0 for all but headings */
     Element(Structure structure, @Nullable Element parent, String type, int headingLevel) {
@@ -52,9 +53,11 @@ final class Element implements Tag {
     public void join() {
         if (joined) return;
         joined = true;
+        structure.add(this);
         if (headingLevel > 0) dictionary.setName(COSName.S, "H" + structure.nextHeading(headingLevel));
         if (parent == null) return;
         parent.join();
+        parent.leaf = false;
         parent.kids.add(dictionary);
         dictionary.setItem(COSName.P, parent.dictionary);
     }
@@ -68,6 +71,10 @@ final class Element implements Tag {
         if (first == null) dictionary.setItem(COSName.PG, page);
         kids.add(first == null || first == page ? COSInteger.get(id) : reference(page, id));
         return "/" + dictionary.getNameAsString(COSName.S) + " <</MCID " + id + ">> BDC\n";
+    }
+
+    boolean isLeaf() {
+        return leaf;
     }
 
     COSDictionary dictionary() {

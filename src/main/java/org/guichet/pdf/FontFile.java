@@ -1,11 +1,8 @@
 package org.guichet.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HeaderTable;
 import org.apache.fontbox.ttf.TTFParser;
@@ -15,6 +12,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -40,9 +38,8 @@ final class FontFile {
     private record Metrics(List<Integer> box, int ascent, int descent, int capHeight, int italicAngle, int stem) {}
 
     FontFile(String resource) {
-        try (InputStream in = Objects.requireNonNull(FontFile.class.getResourceAsStream(resource), resource)) {
-            byte[] bytes = in.readAllBytes();
-            TrueTypeFont font = new TTFParser(true).parseEmbedded(new ByteArrayInputStream(bytes));
+        byte[] bytes = Resources.read(resource);
+        try (TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(bytes))) {
             int em = font.getUnitsPerEm();
             Integer[] advances = new Integer[font.getNumberOfGlyphs()];
             for (int glyph = 0; glyph < advances.length; glyph++) {

@@ -5,10 +5,14 @@ import java.util.List;
 
 /** Sets blocks as strips of one width, as a printer's galley: endless, not yet cut into pages. */
 final class Galley {
-    private static final double LIST_GAP = 2;
     private static final double FRAME_PADDING = 3.5;
     private static final double FRAME_THICKNESS = 0.4;
     private static final double RULE_THICKNESS = 0.25;
+
+    /** What the longest name needs, so that in a narrow box a signature moves left rather than break. */
+    private static final double SIGNATURE_WIDTH = 75;
+
+    /** A line alone at the foot of a page, or at the head of the next, is missed by the reader. */
     private static final int LINES_TOGETHER = 2;
 
     private final List<Strip> strips = new ArrayList<>();
@@ -68,25 +72,7 @@ final class Galley {
     }
 
     private void set(Block.Listing listing, Tag tag) {
-        Tag list = tag.child("L");
-        int count = listing.items().size();
-        double indent = label(listing, count).widest() + LIST_GAP;
-        for (int i = 0; i < count; i++) {
-            Tag item = list.child("LI");
-            Tag labelTag = item.child("Lbl");
-            Lines label = label(listing, i + 1);
-            List<Strip> body = set(listing.items().get(i), item.child("LBody"), style, width - indent, limit);
-            Strip labelStrip = label.strip(labelTag, 0, 1, after());
-            Strip first =
-                    body.isEmpty() ? labelStrip : labelStrip.beside(body.get(0).indented(indent));
-            add(first);
-            body.stream().skip(1).forEach(strip -> add(strip.indented(indent)));
-        }
-    }
-
-    private Lines label(Block.Listing listing, int number) {
-        String label = listing.numbered() ? number + "." : "•";
-        return new Lines(List.of(Span.of(label)), style, width, Align.LEFT);
+        new ListLayout(listing, tag.child("L"), style, width, limit).strips().forEach(this::add);
     }
 
     private void set(Block.Table table, Tag tag) {
@@ -125,19 +111,14 @@ final class Galley {
     }
 
     private void set(Block.Signature signature, Tag tag) {
-        double indent = Math.min(signature.indent(), width / 2);
-        List<Strip> parts = new ArrayList<>(set(
-                List.of(
-                        Block.paragraph(signature.capacity()),
-                        Block.space(signature.hand()),
-                        Block.paragraph(signature.name())),
-                tag,
-                style,
-                width - indent,
-                limit));
-        Strip block = Strip.stack(parts).indented(indent).withBefore(after() * 2);
+        double indent = Math.max(0, Math.min(signature.indent(), width - SIGNATURE_WIDTH));
+        List<Block> parts = List.of(
+                Block.paragraph(signature.capacity()),
+                Block.space(signature.hand()),
+                Block.paragraph(signature.name()));
+        Strip block = Strip.stack(set(parts, tag, style, width - indent, limit)).indented(indent);
         lastTakesNext = !strips.isEmpty();
-        add(block);
+        add(block.withBefore(after() * 2));
     }
 
     /** Adds a strip, in one with the last when that one must not stay behind. */

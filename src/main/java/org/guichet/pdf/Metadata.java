@@ -4,14 +4,11 @@ import static java.time.temporal.ChronoUnit.SECONDS;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -28,8 +25,8 @@ final class Metadata {
     private static final String PRODUCER = "Guichet";
     private static final String LANGUAGE = "fr-FR";
     private static final String SRGB = "sRGB IEC61966-2.1";
-    private static final Deflated COLOURS = Deflated.tightly(resource("sRGB.icc"));
-    private static final String XMP = new String(resource("metadata.xmp"), StandardCharsets.UTF_8);
+    private static final Deflated COLOURS = Deflated.tightly(Resources.read("sRGB.icc"));
+    private static final String XMP = new String(Resources.read("metadata.xmp"), StandardCharsets.UTF_8);
 
     private Metadata() {}
 
@@ -72,13 +69,5 @@ final class Metadata {
         intent.setString(COSName.REGISTRY_NAME, "http://www.color.org");
         intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
         return intent;
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream in = Objects.requireNonNull(Metadata.class.getResourceAsStream(name), name)) {
-            return in.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -94,7 +94,7 @@ final class Page {
     /** Ends the drawing. */
     Deflated finish(Structure structure) {
         end();
-        page.getCOSObject().setInt(COSName.STRUCT_PARENTS, structure.add(owners));
+        page.getCOSObject().setInt(COSName.STRUCT_PARENTS, structure.addPage(owners));
         page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
         return content.deflated();
     }

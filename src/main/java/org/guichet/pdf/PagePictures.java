@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** The pages of a PDF as pictures, so that a preview is exactly what will print, in any browser. */
@@ -32,7 +33,7 @@ public final class PagePictures {
                 return Optional.empty();
             }
             ByteArrayOutputStream png = new ByteArrayOutputStream();
-            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(page - 1, DPI), "png", png);
+            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(page - 1, DPI, ImageType.GRAY), "png", png);
             return Optional.of(png.toByteArray());
         } catch (IOException broken) {
             throw new UncheckedIOException("a PDF of ours can be drawn", broken);

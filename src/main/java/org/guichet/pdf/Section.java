@@ -11,7 +11,7 @@ final class Section {
 
     private static final double FOOTER_GAP = 4;
 
-    /** A hundredth of a line: sums of lengths are not exact. */
+    /** A hundredth of a millimetre: sums of lengths are not exact. */
     private static final double ROUNDING = 0.01;
 
     private final TaggedDocument document;
@@ -19,10 +19,13 @@ final class Section {
     private final Paper paper;
     private final Box frame;
     private final List<Page> pages = new ArrayList<>();
-    private @Nullable PageText header;
-    private @Nullable PageText footer;
+    private @Nullable Running header;
+    private @Nullable Running footer;
     private @Nullable Strip above;
     private double y;
+
+    /** What returns in the margin of each page. */
+    private record Running(PageText text, TextStyle style) {}
 
     Section(TaggedDocument document, Paper paper, Margins margins) {
         this.document = document;
@@ -32,12 +35,12 @@ final class Section {
         this.y = frame.y();
     }
 
-    void header(PageText text) {
-        header = text;
+    void header(PageText text, TextStyle style) {
+        header = new Running(text, style);
     }
 
-    void footer(PageText text) {
-        footer = text;
+    void footer(PageText text, TextStyle style) {
+        footer = new Running(text, style);
     }
 
     Element tag() {
@@ -58,6 +61,7 @@ final class Section {
     }
 
     void newPage() {
+        page();
         pages.add(document.page(paper));
         moveTo(frame.y());
     }
@@ -86,14 +90,24 @@ final class Section {
         Box bottom = new Box(frame.x(), below, frame.width(), paper.height() - PRINTER_EDGE - below);
         for (int i = 0; i < pages.size(); i++) {
             Page page = pages.get(i);
-            if (i > 0) running(page, header, top, i + 1, Artifact.HEADER);
-            running(page, footer, bottom, i + 1, Artifact.FOOTER);
+            if (i > 0) draw(header, page, top, i + 1, Artifact.HEADER);
+            draw(footer, page, bottom, i + 1, Artifact.FOOTER);
             document.add(page);
         }
     }
 
+    /** Whether blocks in this style would end on the page where they begin. */
+    boolean endsOnThisPage(List<Block> blocks, TextStyle style) {
+        List<Strip> strips = Galley.set(blocks, Artifact.LAYOUT, style, frame.width(), frame.height());
+        return strips.isEmpty() || top(strips.get(0)) + Strip.height(strips) <= frame.bottom() + ROUNDING;
+    }
+
+    private double top(Strip strip) {
+        return above == null ? y : y + Strip.gap(above, strip);
+    }
+
     private void flow(Strip strip, List<Block> blocks) {
-        double top = above == null ? y : y + Strip.gap(above, strip);
+        double top = top(strip);
         if (!fits(strip, top)) {
             newPage();
             top = y;
@@ -112,9 +126,9 @@ final class Section {
         return top + strip.height() <= frame.bottom() + ROUNDING;
     }
 
-    private void running(Page page, @Nullable PageText text, Box box, int number, Artifact margin) {
-        if (text == null) return;
-        place(page, box, List.of(Block.paragraph(text.on(number, pages.size()))), TextStyle.SMALL, margin);
+    private void draw(@Nullable Running running, Page page, Box box, int number, Artifact margin) {
+        if (running == null) return;
+        place(page, box, List.of(Block.paragraph(running.text.on(number, pages.size()))), running.style, margin);
     }
 
     private static void place(Page page, Box box, List<Block> blocks, TextStyle style, Tag meaning) {

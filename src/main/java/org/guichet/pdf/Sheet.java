@@ -28,11 +28,16 @@ import java.util.stream.Stream;
 public final class Sheet implements AutoCloseable {
     private static final double THIN = 0.2;
     private static final double FOLD_MARK = 5;
+    private static final double ROUNDING = 0.01;
+
+    /** Below, a reader of sixty needs another pair of glasses. */
+    private static final double SMALLEST = 8;
 
     private final Paper paper;
     private final Margins margins;
     private final TaggedDocument document;
     private Section section;
+    private boolean saved;
 
     /**
      * @param title what the window and the screen reader call the document
@@ -53,12 +58,22 @@ public final class Sheet implements AutoCloseable {
 
     /** What each page of this section says in its bottom margin. */
     public void footer(PageText text) {
-        section.footer(text);
+        footer(text, TextStyle.SMALL);
+    }
+
+    /** The same in another size, for large print. */
+    public void footer(PageText text, TextStyle style) {
+        section.footer(text, style);
     }
 
     /** What each page of this section but the first says in its top margin. */
     public void header(PageText text) {
-        section.header(text);
+        header(text, TextStyle.SMALL);
+    }
+
+    /** The same in another size, for large print. */
+    public void header(PageText text, TextStyle style) {
+        section.header(text, style);
     }
 
     /** The space inside the margins. */
@@ -108,7 +123,7 @@ public final class Sheet implements AutoCloseable {
     public TextStyle tightened(List<Block> blocks, TextStyle style) {
         return Stream.of(0.0, 0.25, 0.5, 0.75, 1.0)
                 .map(style::tightened)
-                .filter(tighter -> height(blocks, tighter) <= remaining())
+                .filter(tighter -> section.endsOnThisPage(blocks, tighter))
                 .findFirst()
                 .orElse(style);
     }
@@ -122,9 +137,52 @@ public final class Sheet implements AutoCloseable {
         section.place(box, blocks, style, section.tag());
     }
 
-    /** Draws an address in the window of an envelope, a line for each line. */
+    /**
+     * The largest style, from the given one down to this size, in which these blocks fit the box; the smallest where none
+     * does, so that {@link #place} says what is too long.
+     */
+    public static TextStyle shrunk(Box box, List<Block> blocks, TextStyle style, double smallest) {
+        TextStyle smaller = style;
+        while (smaller.size() > smallest && !fits(box, blocks, smaller)) {
+            smaller = smaller.smaller();
+        }
+        return smaller;
+    }
+
+    /** Whether these blocks can be placed in this box. */
+    public static boolean fits(Box box, List<Block> blocks, TextStyle style) {
+        return Strip.height(Galley.set(blocks, Artifact.LAYOUT, style, box.width(), box.height())) <= box.height();
+    }
+
+    /**
+     * Draws an address in the window of an envelope, a line for each line, in smaller type where a line is long.
+     *
+     * @throws TextDoesNotFit if it is too long for the window even so; ask {@link #addressFits} first
+     */
     public void address(Box window, List<String> lines) {
-        place(window, List.of(Block.paragraph(String.join("\n", lines))), TextStyle.BODY);
+        place(window, address(lines), addressStyle(window, lines));
+    }
+
+    public static boolean addressFits(Box window, List<String> lines) {
+        return fits(window, address(lines), addressStyle(window, lines));
+    }
+
+    /** Sorting machines read one line a line, so that type shrinks before a line breaks in two. */
+    private static TextStyle addressStyle(Box window, List<String> lines) {
+        return Stream.iterate(TextStyle.BODY, TextStyle::smaller)
+                .takeWhile(style -> style.size() >= SMALLEST)
+                .filter(style -> fits(lineByLine(window, lines, style), address(lines), style))
+                .findFirst()
+                .orElse(shrunk(window, address(lines), TextStyle.BODY, SMALLEST));
+    }
+
+    private static Box lineByLine(Box window, List<String> lines, TextStyle style) {
+        double height = Millimetres.ofPoints(lines.size() * style.leading());
+        return new Box(window.x(), window.y(), window.width(), Math.min(window.height(), height + ROUNDING));
+    }
+
+    private static List<Block> address(List<String> lines) {
+        return List.of(Block.paragraph(String.join("\n", lines)));
     }
 
     /**
@@ -154,6 +212,8 @@ public final class Sheet implements AutoCloseable {
 
     /** Ends the drawing and writes the document. */
     public void save(OutputStream out) throws IOException {
+        if (saved) throw new IllegalStateException("A sheet is saved once");
+        saved = true;
         section.finish();
         document.write(out);
     }

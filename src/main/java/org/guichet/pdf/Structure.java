@@ -1,5 +1,7 @@
 package org.guichet.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -10,6 +12,7 @@ final class Structure {
     private final COSDictionary root = new COSDictionary();
     private final Element document = new Element(this, null, "Document", 0);
     private final COSArray parentTree = new COSArray();
+    private final List<Element> elements = new ArrayList<>();
     private int pages;
     private int lastHeading;
 
@@ -28,8 +31,19 @@ final class Structure {
         return document.child("Sect");
     }
 
+    void add(Element element) {
+        elements.add(element);
+    }
+
+    List<COSDictionary> leaves() {
+        return elements.stream()
+                .filter(Element::isLeaf)
+                .map(Element::dictionary)
+                .toList();
+    }
+
     /** Gives a page its key in the parent tree. */
-    int add(COSArray parentsOfContent) {
+    int addPage(COSArray parentsOfContent) {
         parentTree.add(COSInteger.get(pages));
         parentTree.add(parentsOfContent);
         return pages++;

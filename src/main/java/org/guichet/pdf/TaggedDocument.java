@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** A PDF/UA-1 and PDF/A-2a document: its pages, the tree of what they mean, the fonts they share. */
@@ -51,11 +50,12 @@ final class TaggedDocument implements Closeable {
      * them. Objects are not compressed a second time, which would double the cost and gain a few kilobytes.
      */
     void write(OutputStream out) throws IOException {
+        if (pdf.getNumberOfPages() == 0) throw new IllegalStateException("Nothing was drawn");
         pdf.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, structure.root());
         Metadata.write(pdf, title, created);
         pdf.setVersion(PDF_1_7);
         pdf.setDocumentId(identity);
-        pdf.save(out, CompressParameters.NO_COMPRESSION);
+        new LeavesFirstWriter(out, structure.leaves()).write(pdf);
     }
 
     @Override

@@ -42,7 +42,11 @@ final class TypesetText {
         return fonts.get(index);
     }
 
-    /** The lines of this width in millimetres; a word longer than a line breaks between two letters. */
+    /**
+     * Breaks the text into lines of this width in millimetres; a word longer than a line breaks between two letters.
+     *
+     * @throws IllegalArgumentException if a single letter is wider than a line
+     */
     List<Line> lines(double width) {
         List<Line> lines = new ArrayList<>();
         int start = 0;
@@ -52,6 +56,8 @@ final class TypesetText {
             if (character == '\n') {
                 lines.add(line(start, i));
                 start = i + 1;
+            } else if (ends[i + 1] - ends[i] > width) {
+                throw new IllegalArgumentException("%.1f mm is too narrow for %s".formatted(width, character));
             } else if (character != ' ' && i > start && ends[i + 1] - ends[start] > width) {
                 int end = chance > start ? chance : i;
                 lines.add(line(start, end));

@@ -5,8 +5,10 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.guichet.web.Form;
+import org.guichet.web.Pages;
 import org.guichet.web.Paging;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -21,12 +23,12 @@ public class JournalResource {
 
     @GET
     @Transactional
-    public TemplateInstance show(@RestQuery String q, @RestQuery Integer page) {
+    public Response show(@RestQuery String q, @RestQuery Integer page) {
         Form form = Form.empty().with("q", q);
         var query = AuditEntry.latest(form.line("q"));
         Paging paging = Paging.of(page == null ? 1 : page, query.count());
         List<AuditEntry> entries =
                 query.page(paging.number() - 1, paging.size()).list();
-        return Templates.journal(form, entries, paging);
+        return Pages.show(Templates.journal(form, entries, paging));
     }
 }

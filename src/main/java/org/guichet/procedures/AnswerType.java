@@ -90,7 +90,9 @@ public enum AnswerType {
     public String read(Question question, Form form) {
         String kept = kept(question, form);
         if (kept.isEmpty() && !question.optional()) {
-            form.refuse(question.field(), "Cette réponse est nécessaire pour traiter la demande.");
+            form.refuse(
+                    question.field(),
+                    "« %s » : cette réponse est nécessaire pour traiter la demande.".formatted(question.label()));
         }
         return kept;
     }

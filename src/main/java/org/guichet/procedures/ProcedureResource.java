@@ -3,9 +3,12 @@ package org.guichet.procedures;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.guichet.web.Pages;
 
 /** What the town hall offers, and what is wrong in forms/. */
 @Path("/demarches")
@@ -20,7 +23,8 @@ public class ProcedureResource {
     Catalogue catalogue;
 
     @GET
-    public TemplateInstance list() {
-        return Templates.list(catalogue.all(), catalogue.problems());
+    @Transactional
+    public Response list() {
+        return Pages.show(Templates.list(catalogue.all(), catalogue.problems()));
     }
 }

@@ -48,6 +48,10 @@ public class Resident extends PanacheEntityBase {
 
     public Instant createdAt;
 
+    public static Optional<Resident> byId(long id) {
+        return findByIdOptional(id);
+    }
+
     /** « Mme Éloïse D’Hœrt » */
     public String fullName() {
         return String.join(" ", List.of(title.brief, firstName, lastName))
@@ -62,6 +66,11 @@ public class Resident extends PanacheEntityBase {
 
     public Optional<PhoneNumber> phoneNumber() {
         return Optional.ofNullable(phone).map(PhoneNumber::new);
+    }
+
+    /** As it is dictated, or that there is none. */
+    public String telephone() {
+        return phoneNumber().map(PhoneNumber::spoken).orElse("aucun");
     }
 
     /** What tells homonyms apart: year of birth, where they live, how to call them. */

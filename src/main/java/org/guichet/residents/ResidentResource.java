@@ -40,19 +40,19 @@ public class ResidentResource {
     @GET
     @Path("/{id}")
     @Transactional
-    public TemplateInstance show(long id) {
+    public Response show(long id) {
         Resident resident = find(id);
         audit.viewed(resident.subject());
-        return Templates.show(resident, pastCases.of(resident));
+        return Pages.show(Templates.show(resident, pastCases.of(resident)));
     }
 
     @GET
     @Path("/{id}/modifier")
     @Transactional
-    public TemplateInstance edit(long id) {
+    public Response edit(long id) {
         Resident resident = find(id);
         audit.viewed(resident.subject());
-        return Templates.edit(resident, ResidentForm.of(resident), Title.values());
+        return Pages.show(Templates.edit(resident, ResidentForm.of(resident), Title.values()));
     }
 
     @POST
@@ -80,6 +80,6 @@ public class ResidentResource {
     }
 
     private static Resident find(long id) {
-        return Resident.<Resident>findByIdOptional(id).orElseThrow(NotFoundException::new);
+        return Resident.byId(id).orElseThrow(NotFoundException::new);
     }
 }

@@ -4,12 +4,13 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Every error as a page in French that says what happened and leads out of it. */
 class ErrorPages {
@@ -48,10 +49,7 @@ class ErrorPages {
         if (status < 400) {
             return declined.getResponse();
         }
-        return page(
-                status,
-                status == 404 ? "Page introuvable" : "Demande non comprise",
-                WORDS.getOrDefault(status, WORDS.get(400)));
+        return explained(status);
     }
 
     /** A rule of the database was about to be broken, as when two people save the same thing at the same moment. */
@@ -65,12 +63,28 @@ class ErrorPages {
     }
 
     @ServerExceptionMapper
-    Response broken(Exception broken) {
+    Response broken(Throwable broken) {
         LOG.error("a page failed", broken);
         return page(
                 500,
                 "Le guichet n’a pas pu répondre",
                 "L’erreur est notée dans le journal du serveur. Rien n’a été enregistré à moitié : revenez en arrière et recommencez. Si cela se répète, prévenez la personne qui s’occupe du logiciel.");
+    }
+
+    /** A filter that turned the request away says nothing more, as for a form whose token is missing or too old. */
+    @ServerResponseFilter
+    void explain(ContainerResponseContext response) {
+        if (response.getStatus() >= 400 && !response.hasEntity()) {
+            Response page = explained(response.getStatus());
+            response.setEntity(page.getEntity(), null, page.getMediaType());
+        }
+    }
+
+    private static Response explained(int status) {
+        return page(
+                status,
+                status == 404 ? "Page introuvable" : "Demande non comprise",
+                WORDS.getOrDefault(status, WORDS.get(400)));
     }
 
     private static Response noAccess() {
@@ -81,9 +95,6 @@ class ErrorPages {
     }
 
     private static Response page(int status, String title, String words) {
-        return Response.status(status)
-                .entity(Templates.error(title, words))
-                .type(MediaType.TEXT_HTML)
-                .build();
+        return Pages.page(status, Templates.error(title, French.spaced(words)));
     }
 }

@@ -20,6 +20,9 @@ public final class Form {
     /** Longest single line taken by any field that does not say otherwise. */
     public static final int LINE = 120;
 
+    /** Longest name of a town, a department or an agent. */
+    public static final int NAME = 60;
+
     private final Map<String, String> typed;
     private final Map<String, String> errors = new LinkedHashMap<>();
 
@@ -71,6 +74,12 @@ public final class Form {
         return line.isEmpty() ? refuse(field, whyAsked, line) : line;
     }
 
+    /** As {@link #required}, for what stands in the narrow head of a letter. */
+    public String name(String field, String whyAsked) {
+        String name = required(field, whyAsked);
+        return checked(field, name, NAME);
+    }
+
     public @Nullable String orNull(String field) {
         String line = line(field);
         return line.isEmpty() ? null : line;
@@ -105,7 +114,7 @@ public final class Form {
 
     /** The first message of a field stands: one thing to mend at a time. */
     public void refuse(String field, String message) {
-        errors.putIfAbsent(field, message);
+        errors.putIfAbsent(field, French.spaced(message));
     }
 
     public void refuse(Refusal refusal) {

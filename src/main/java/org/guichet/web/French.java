@@ -17,8 +17,10 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @TemplateExtension(namespace = "fr")
 public final class French {
 
+    /** Where the town hall is; an overseas commune sets {@code guichet.zone}. */
     public static final ZoneId ZONE = ConfigProvider.getConfig()
-            .getOptionalValue("guichet.zone", ZoneId.class)
+            .getOptionalValue("guichet.zone", String.class)
+            .map(ZoneId::of)
             .orElse(ZoneId.of("Europe/Paris"));
 
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
@@ -68,6 +70,13 @@ public final class French {
     /** 1 204, with narrow no-break spaces */
     public static String number(long number) {
         return String.format(Locale.FRENCH, "%,d", number);
+    }
+
+    /** The same words with the no-break spaces that French puts around « » and before : ; ! ? */
+    public static String spaced(String words) {
+        return words.replaceAll(" ([;!?])", "\u202f$1")
+                .replaceAll(" ([:»])", "\u00a0$1")
+                .replace("« ", "«\u00a0");
     }
 
     /** What a date field holds. */

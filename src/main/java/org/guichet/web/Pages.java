@@ -13,6 +13,10 @@ public final class Pages {
 
     private Pages() {}
 
+    public static Response show(TemplateInstance page) {
+        return page(Response.Status.OK.getStatusCode(), page);
+    }
+
     /** After a change: see the result, and reloading it changes nothing again (303). */
     public static Response goTo(String path) {
         return Response.seeOther(URI.create(path)).build();
@@ -34,7 +38,11 @@ public final class Pages {
                 .build();
     }
 
-    private static Response page(int status, TemplateInstance page) {
-        return Response.status(status).entity(page).type(MediaType.TEXT_HTML).build();
+    /** Renders at once, in the transaction that read the records: what cannot be shown is not half done either. */
+    static Response page(int status, TemplateInstance page) {
+        return Response.status(status)
+                .entity(page.render())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .build();
     }
 }

@@ -16,12 +16,14 @@ import java.util.Map;
  */
 public final class TestPostgres implements QuarkusTestResourceLifecycleManager {
 
+    static final Path FOLDER = Path.of("target", "test-postgres");
+
     private DataFolder data;
     private EmbeddedPostgres postgres;
 
     @Override
     public Map<String, String> start() {
-        data = DataFolder.open(Path.of("target", "test-postgres"));
+        data = DataFolder.open(FOLDER);
         postgres = EmbeddedPostgres.start(data, Durability.NONE);
         ApplicationDatabase database = postgres.database();
         empty(database, new Cluster(data).superuserPassword());

@@ -8,6 +8,7 @@ import static org.guichet.pdf.Block.paragraph;
 import static org.guichet.pdf.Block.rule;
 import static org.guichet.pdf.Block.signature;
 import static org.guichet.pdf.Block.space;
+import static org.guichet.pdf.Block.table;
 
 import java.time.Instant;
 import java.util.List;
@@ -66,7 +67,7 @@ final class Specimens {
                         Span.of("La benne ne doit pas gêner le passage\u202F: laissez "),
                         Span.bold("1,40 mètre libre sur le trottoir"),
                         Span.of(" pour les fauteuils et les poussettes. Posez les panneaux deux jours avant.")),
-                new Block.Table(
+                table(
                         List.of(
                                 Column.share("Désignation", 3),
                                 Column.fixed("Quantité", 25).right(),
@@ -129,9 +130,7 @@ final class Specimens {
                     Column.fixed("Reçu le", 30),
                     Column.share("De", 2),
                     Column.share("Objet", 3));
-            sheet.flow(
-                    List.of(heading(1, "Registre du courrier arrivé"), new Block.Table(columns, rows)),
-                    TextStyle.COMPACT);
+            sheet.flow(List.of(heading(1, "Registre du courrier arrivé"), table(columns, rows)), TextStyle.COMPACT);
             return sheet.toBytes();
         }
     }

@@ -1,0 +1,81 @@
+package org.guichet.desk;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.Jsoup;
+
+/** A browser without JavaScript: keeps cookies, follows redirects to pages, sends forms. */
+public final class Browser {
+
+    private static final RestAssuredConfig UTF_8 = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .defaultContentCharset(StandardCharsets.UTF_8)
+                    .defaultCharsetForContentType(StandardCharsets.UTF_8, ContentType.URLENC));
+
+    private final Map<String, String> cookies = new ConcurrentHashMap<>();
+
+    public static Browser stranger() {
+        return new Browser();
+    }
+
+    public static Browser loggedIn(String login, String password) {
+        Browser browser = new Browser();
+        browser.open("/connexion")
+                .type("Identifiant", login)
+                .type("Mot de passe", password)
+                .press("Entrer");
+        return browser;
+    }
+
+    public Page open(String path) {
+        return page(path, get(path));
+    }
+
+    /** What the server answers, whatever it is. */
+    public Response get(String path) {
+        return kept(request().get(path));
+    }
+
+    public Response post(String path, Map<String, ?> form) {
+        return kept(request().contentType(ContentType.URLENC).formParams(form).post(path));
+    }
+
+    Page send(String path, Map<String, String> form) {
+        return page(path, post(path, form));
+    }
+
+    private Page page(String path, Response answer) {
+        String location = answer.header("Location");
+        if (location != null) {
+            return open(path(location));
+        }
+        return new Page(this, path, answer.statusCode(), Jsoup.parse(answer.asString()));
+    }
+
+    private static String path(String location) {
+        URI uri = URI.create(location);
+        return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+    }
+
+    private RequestSpecification request() {
+        return given().config(UTF_8)
+                .urlEncodingEnabled(true)
+                .redirects()
+                .follow(false)
+                .cookies(cookies);
+    }
+
+    private Response kept(Response answer) {
+        cookies.putAll(answer.cookies());
+        return answer;
+    }
+}

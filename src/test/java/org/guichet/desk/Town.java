@@ -1,0 +1,182 @@
+package org.guichet.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.guichet.accounts.Agent;
+import org.guichet.accounts.Department;
+import org.guichet.accounts.Role;
+import org.guichet.cases.Case;
+import org.guichet.cases.Channel;
+import org.guichet.cases.Opening;
+import org.guichet.commune.Commune;
+import org.guichet.commune.Departments;
+import org.guichet.contact.PhoneNumber;
+import org.guichet.contact.PostalAddress;
+import org.guichet.mail.MailRegister;
+import org.guichet.mail.Nature;
+import org.guichet.procedures.Catalogue;
+import org.guichet.procedures.Procedure;
+import org.guichet.residents.Resident;
+import org.guichet.residents.Title;
+import org.jspecify.annotations.Nullable;
+
+/** Saint-Aubin: one agent a role, logging in by the role's name, and whatever residents and cases a test needs. */
+@ApplicationScoped
+public class Town {
+
+    public static final String PASSWORD = "une phrase courte";
+
+    /** Hashing is slow on purpose; once is enough for all agents of the tests. */
+    private static final String HASH = Agent.create("somebody", PASSWORD).passwordHash;
+
+    private static final PostalAddress TOWN_HALL =
+            new PostalAddress(null, null, "1 place de la Mairie", null, "35120", "Saint-Aubin", null);
+
+    private final Map<Role, Browser> browsers = new ConcurrentHashMap<>();
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Clock clock;
+
+    /** Opens the town hall where it is not open yet. */
+    @Transactional
+    public void open() {
+        if (Commune.current().isPresent()) {
+            return;
+        }
+        Commune commune = new Commune();
+        commune.name = "Saint-Aubin";
+        commune.insee = "35253";
+        commune.address = TOWN_HALL;
+        commune.phone = "+33299000000";
+        commune.openingHours = "lundi au vendredi, 9 h – 12 h";
+        commune.persist();
+        departments.addMissing(commune);
+        for (Role role : Role.values()) {
+            hire(login(role), role);
+        }
+    }
+
+    @Transactional
+    public Agent hire(String login, Role role) {
+        Agent agent = new Agent();
+        agent.login = login;
+        agent.passwordHash = HASH;
+        agent.firstName = "Camille";
+        agent.lastName = "Le " + Character.toUpperCase(login.charAt(0)) + login.substring(1);
+        agent.capacity = role.label;
+        agent.roles = EnumSet.of(role);
+        agent.department =
+                role == Role.OFFICER ? Department.findByCode("etat-civil").orElseThrow() : null;
+        agent.persist();
+        return agent;
+    }
+
+    public static String login(Role role) {
+        return role.name().toLowerCase();
+    }
+
+    /** A browser where the agent of that role has logged in; the same one each time. */
+    public Browser browser(Role role) {
+        open();
+        return browsers.computeIfAbsent(role, once -> Browser.loggedIn(login(role), PASSWORD));
+    }
+
+    public Procedure procedure(String id) {
+        return catalogue.find(id).orElseThrow();
+    }
+
+    /** Mme Éloïse of that name, 12 rue des Écoles, with a phone. */
+    @Transactional
+    public Resident resident(String lastName) {
+        Resident resident = new Resident();
+        resident.title = Title.MADAME;
+        resident.lastName = lastName;
+        resident.firstName = "Éloïse";
+        resident.phone = new PhoneNumber("+33639980012").e164();
+        resident.address = new PostalAddress(null, null, "12 rue des Écoles", null, "35120", "Saint-Aubin", null);
+        resident.createdAt = clock.instant();
+        resident.persist();
+        return resident;
+    }
+
+    /** Somebody who can neither be written to nor be called. */
+    @Transactional
+    public Resident residentWithoutAddress(String lastName) {
+        Resident resident = resident(lastName);
+        resident.address = null;
+        resident.phone = null;
+        return resident;
+    }
+
+    @Transactional
+    public Case roadReport(@Nullable Resident resident) {
+        open();
+        return open(
+                "signalement-voirie",
+                resident,
+                Channel.COUNTER,
+                Map.of("lieu", "devant le 12 rue des Écoles", "danger", "non", "constat", "Un trou dans la chaussée."));
+    }
+
+    @Transactional
+    public Case birthRecord(Resident resident, Channel channel) {
+        open();
+        return open(
+                "copie-acte-naissance",
+                resident,
+                channel,
+                Map.of(
+                        "titulaire",
+                        "D’Hœrt Éloïse",
+                        "naissance",
+                        "1961-02-14",
+                        "document",
+                        "Copie intégrale",
+                        "qualite",
+                        "La personne elle-même"));
+    }
+
+    @Transactional
+    public Case vulnerablePerson(Resident resident) {
+        open();
+        return open(
+                "registre-personnes-vulnerables",
+                resident,
+                Channel.PHONE,
+                Map.of("motif", "Personne handicapée", "demandeur", "La personne elle-même", "seule", "oui"));
+    }
+
+    private Case open(String procedure, @Nullable Resident resident, Channel channel, Map<String, String> answers) {
+        Agent by = Agent.findByLogin(login(Role.MANAGER)).orElseThrow();
+        Department department =
+                Department.findByCode(procedure(procedure).department()).orElseThrow();
+        Case opened = Case.open(new Opening(
+                UUID.randomUUID(),
+                procedure(procedure),
+                resident,
+                channel,
+                answers,
+                "",
+                clock.instant(),
+                null,
+                department,
+                by,
+                clock.instant()));
+        if (channel == Channel.MAIL) {
+            MailRegister.arrival(opened, Nature.SIMPLE, by, clock.instant());
+        }
+        return opened;
+    }
+}

@@ -1,0 +1,213 @@
+package org.guichet.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.guichet.accounts.Role;
+import org.guichet.cases.Case;
+import org.guichet.database.TestPostgres;
+import org.guichet.desk.Browser;
+import org.guichet.desk.Page;
+import org.guichet.desk.Town;
+import org.guichet.residents.Resident;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestPostgres.class)
+class IntakeResourceTest {
+
+    @Inject
+    Town town;
+
+    @Test
+    void a_new_person_at_the_counter_becomes_a_case() {
+        Page saved = roadReport(counter().open("/demandes/nouvelle?canal=guichet"))
+                .tick("Nouvelle personne")
+                .choose("Civilité", "Madame")
+                .type("Nom, ou nom", "Quéméneur")
+                .type("Prénom", "Anaïs")
+                .type("Téléphone", "06.39.98.00.77")
+                .press("Enregistrer")
+                .expect(200);
+        assertTrue(saved.path().matches("/dossiers/\\d{11}"), saved.path());
+        assertTrue(saved.says("Mme Anaïs Quéméneur"));
+        assertTrue(saved.says("06 39 98 00 77"));
+        assertTrue(saved.says("Reçue au guichet, le 23 novembre 2026 à 10:42."));
+        assertTrue(saved.says("À traiter"));
+    }
+
+    @Test
+    void a_known_person_is_found_without_javascript_and_keeps_what_was_typed() {
+        Resident known = town.resident("Kerguélen");
+        Page found = roadReport(counter().open("/demandes/nouvelle?canal=telephone"))
+                .type("Nom, prénom ou téléphone", "kerguelen 06 39 98")
+                .press("Chercher")
+                .expect(200);
+        assertEquals("devant l’école", found.typed("Lieu"));
+        Page saved = found.tick("Kerguélen Éloïse").press("Enregistrer").expect(200);
+        assertTrue(saved.says("Reçue par téléphone"));
+        assertEquals(known.id, caseOf(saved).resident.id);
+    }
+
+    @Test
+    void nobody_found_becomes_a_new_person_with_that_name() {
+        Page page = counter()
+                .open("/demandes/nouvelle?canal=guichet")
+                .type("Nom, prénom ou téléphone", "Personnequinexistepas")
+                .press("Chercher");
+        assertTrue(page.says("Personne de ce nom"));
+        assertEquals("Personnequinexistepas", page.typed("Nom, ou nom"));
+    }
+
+    @Test
+    void a_pothole_may_be_reported_without_a_name() {
+        Page saved = roadReport(counter().open("/demandes/nouvelle?canal=guichet"))
+                .tick("Anonyme")
+                .press("Enregistrer")
+                .expect(200);
+        assertTrue(saved.says("Anonyme"));
+    }
+
+    @Test
+    void a_birth_record_may_not() {
+        Page refused = counter()
+                .open("/demandes/nouvelle?canal=guichet&demarche=copie-acte-naissance")
+                .tick("Anonyme")
+                .press("Enregistrer")
+                .expect(422);
+        assertTrue(refused.alert().contains("ne peut pas rester anonyme"));
+    }
+
+    @Test
+    void a_letter_takes_its_arrival_number_and_shows_it_big() {
+        Page saved = roadReport(town.browser(Role.MAIL).open("/demandes/nouvelle?canal=courrier"))
+                .tick("Anonyme")
+                .type("Cachet de la poste", "20/11/2026")
+                .type("Reçu en mairie le", "22/11/2026")
+                .type("À", "09:05")
+                .press("Enregistrer")
+                .expect(200);
+        assertTrue(saved.html()
+                .select(".stamp")
+                .text()
+                .matches("Courrier arrivée n° 2026 / \\d+ à écrire sur la feuille"));
+        assertTrue(saved.says("cachet de la poste du 20 novembre 2026"));
+        assertTrue(saved.says("22 novembre 2026 à 09:05"));
+    }
+
+    @Test
+    void the_same_page_saved_twice_at_once_opens_one_case() {
+        Browser browser = counter();
+        Page page = roadReport(browser.open("/demandes/nouvelle?canal=guichet")).tick("Anonyme");
+        String key = page.html().select("[name=cle]").val();
+        var paths = IntStream.range(0, 6)
+                .mapToObj(again -> CompletableFuture.supplyAsync(
+                        () -> page.press("Enregistrer").path()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .distinct()
+                .toList();
+        assertEquals(1, paths.size(), paths::toString);
+        assertEquals(1, Case.count("intakeKey", UUID.fromString(key)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Reçu en mairie le | 24/11/2026 | dans l’avenir
+            Reçu en mairie le | 31/02/2026 | pas lisible
+            Reçu en mairie le | 01/01/1999 | plus de cinq ans
+            À                 | midi       | pas lisible
+            Lieu              | ''         | nécessaire
+            Lieu              | عمر        | ne sait pas écrire
+            Lieu              | trou 😀    | ne sait pas écrire : 😀
+            """)
+    void nonsense_is_refused_in_words_and_kept_as_typed(String label, String typed, String words) {
+        long before = Case.count();
+        Page refused = roadReport(counter().open("/demandes/nouvelle?canal=guichet"))
+                .tick("Anonyme")
+                .type(label, typed)
+                .press("Enregistrer")
+                .expect(422);
+        assertTrue(refused.alert().contains(words), refused::alert);
+        assertEquals(typed, refused.typed(label));
+        assertEquals(before, Case.count());
+    }
+
+    @Test
+    void a_name_of_ten_thousand_characters_is_refused_in_words() {
+        Page refused = roadReport(counter().open("/demandes/nouvelle?canal=guichet"))
+                .tick("Nouvelle personne")
+                .type("Nom, ou nom", "x".repeat(10_000))
+                .press("Enregistrer")
+                .expect(422);
+        assertTrue(refused.alert().contains("Raccourcissez-le"), refused::alert);
+        assertEquals(10_000, refused.typed("Nom, ou nom").length());
+    }
+
+    @Test
+    void a_postmark_after_the_reception_is_refused() {
+        Page refused = roadReport(counter().open("/demandes/nouvelle?canal=courrier"))
+                .tick("Anonyme")
+                .type("Cachet de la poste", "23/11/2026")
+                .type("Reçu en mairie le", "20/11/2026")
+                .press("Enregistrer")
+                .expect(422);
+        assertTrue(refused.alert().contains("postérieur à la réception"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"canal, fax, trois entrées", "demarche, inconnue, Choisissez la démarche", "cle, zzz, modifiée en route"
+    })
+    void a_tampered_page_is_refused_in_words(String field, String value, String words) {
+        Page refused = roadReport(counter().open("/demandes/nouvelle?canal=guichet"))
+                .tick("Anonyme")
+                .tamper(field, value);
+        refused.html().select("option[selected]").forEach(option -> {
+            if (field.equals("demarche")) option.attr("value", value);
+        });
+        assertTrue(refused.press("Enregistrer").expect(422).says(words));
+    }
+
+    @Test
+    void an_unknown_channel_in_the_address_is_answered_in_words() {
+        assertTrue(counter().open("/demandes/nouvelle?canal=fax").expect(422).says("guichet, téléphone ou courrier"));
+        assertTrue(counter().open("/demandes/nouvelle").expect(422).says("guichet, téléphone ou courrier"));
+    }
+
+    @Test
+    void email_is_never_asked() {
+        String html =
+                counter().open("/demandes/nouvelle?canal=guichet").html().html().toLowerCase();
+        assertFalse(html.contains("mail\"") || html.contains("courriel") || html.contains("e-mail"));
+    }
+
+    private Browser counter() {
+        return town.browser(Role.COUNTER);
+    }
+
+    /** The page with its procedure chosen and its questions answered. */
+    private static Page roadReport(Page page) {
+        return page.choose("Démarche", "Signalement")
+                .press("Voir ses questions")
+                .type("Lieu", "devant l’école")
+                .choose("Danger immédiat", "non")
+                .type("Que se passe-t-il", "Une plaque d’égout bouge.");
+    }
+
+    private static Case caseOf(Page page) {
+        return Case.find("reference", page.path().replaceAll("\\D", "")).firstResult();
+    }
+}
