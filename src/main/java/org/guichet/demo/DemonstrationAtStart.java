@@ -1,7 +1,7 @@
 package org.guichet.demo;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -12,8 +12,6 @@ import org.guichet.commune.Commune;
 /** Opens the town on an empty database, leaves it as visitors left it on any later day, and never touches a real one. */
 @ApplicationScoped
 class DemonstrationAtStart {
-
-    private static final int FAILURE = 1;
 
     @ConfigProperty(name = "guichet.demo", defaultValue = "false")
     boolean wanted;
@@ -28,15 +26,14 @@ class DemonstrationAtStart {
         }
     }
 
-    /** Quarkus tells the sentence of this one exception without a stack trace, before any page can be asked for. */
+    /** Quarkus stops at a wrong setting before any page is open, and tells its sentence without a stack trace. */
     static void requireDemonstration(Commune commune) {
         if (!commune.demonstration) {
-            throw new PreventFurtherStepsException(
+            throw new ConfigurationException(
                     """
-                    La démonstration ne s’ouvre pas ici : cette base contient les données réelles de la commune « %s ». \
+                    La démonstration ne s’ouvre pas ici : cette base contient les données réelles de la commune « %s ». \
                     Relancez Guichet sans le réglage guichet.demo, ou indiquez un autre dossier avec guichet.data."""
-                            .formatted(commune.name),
-                    FAILURE);
+                            .formatted(commune.name));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.guichet.demo;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -40,11 +41,18 @@ class DemonstrationTown {
         Cast cast = new Cast(agents, residents, agenda, dispatch);
         List<Happening> tenWeeks = new ArrayList<>();
         for (String id : PROCEDURES) {
-            Procedure procedure = catalogue.find(id).orElseThrow();
+            Procedure procedure = catalogue.find(id).orElseThrow(() -> lacks(id));
             CaseScript.read(id).forEach(script -> tenWeeks.addAll(new CasePlay(script, procedure, cast).happenings()));
         }
         EnquiryScript.read().forEach(script -> tenWeeks.add(script.happening(cast)));
         tenWeeks.sort(Comparator.comparing(Happening::at)); // numbers follow time, as on any register
         tenWeeks.forEach(happening -> happening.deed().run());
+    }
+
+    private static ConfigurationException lacks(String procedure) {
+        return new ConfigurationException(
+                "La démonstration a besoin de la démarche « %s », absente de forms/ ou refusée plus haut. "
+                                .formatted(procedure)
+                        + "Remettez-la, ou relancez Guichet sans le réglage guichet.demo.");
     }
 }

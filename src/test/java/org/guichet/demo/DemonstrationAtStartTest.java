@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import org.guichet.commune.Commune;
 import org.junit.jupiter.api.Test;
 
@@ -13,11 +13,10 @@ class DemonstrationAtStartTest {
     @Test
     void a_real_town_hall_is_never_opened_as_a_demonstration() {
         var refusal = assertThrows(
-                PreventFurtherStepsException.class, () -> DemonstrationAtStart.requireDemonstration(commune(false)));
-        assertEquals(1, refusal.getExitCode());
+                ConfigurationException.class, () -> DemonstrationAtStart.requireDemonstration(commune(false)));
         assertEquals(
-                "La démonstration ne s’ouvre pas ici : cette base contient les données réelles de la commune "
-                        + "« Saint-Aubin ». Relancez Guichet sans le réglage guichet.demo, "
+                "La démonstration ne s’ouvre pas ici : cette base contient les données réelles de la commune "
+                        + "« Saint-Aubin ». Relancez Guichet sans le réglage guichet.demo, "
                         + "ou indiquez un autre dossier avec guichet.data.",
                 refusal.getMessage());
     }
