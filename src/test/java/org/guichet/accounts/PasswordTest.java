@@ -49,4 +49,11 @@ class PasswordTest {
         Password.read(form);
         assertEquals("again", String.join(",", form.errors().keySet()));
     }
+
+    @Test
+    void a_password_of_40_accents_is_not_told_that_72_would_fit() {
+        Form form = chosen("é".repeat(40), "é".repeat(40));
+        Password.read(form);
+        assertFalse(form.error("password").contains("72 caractères"), form.error("password"));
+    }
 }

@@ -7,6 +7,7 @@ import static org.guichet.pdf.Block.numbered;
 import static org.guichet.pdf.Block.paragraph;
 import static org.guichet.pdf.Block.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -168,5 +169,26 @@ class MarkdownTest {
     @Test
     void an_indented_paragraph_is_a_paragraph_and_no_code() {
         assertBlocks("    Madame,", paragraph("Madame,"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "un `code` ici",
+                "un <b>gras</b> ici",
+                "<div>texte</div>",
+                "<!-- note -->",
+                "[la mairie](http://www.exemple.fr)",
+                "![plan](plan.png)",
+                "[note]: voir"
+            })
+    void what_a_letter_has_no_use_for_stays_the_words_it_was_typed_with(String markdown) {
+        assertEquals(markdown, words(markdown));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3. trois\n4. quatre", "2026. Fin", "14. juillet"})
+    void a_number_before_words_is_never_lost(String markdown) {
+        assertTrue(Markdown.blocks(markdown).toString().contains(markdown.split("\\.")[0]));
     }
 }

@@ -339,4 +339,101 @@ class FormsFolderTest {
                 forms.problems().stream().map(Problem::file).toList());
         assertEquals(List.of("bonne"), forms.serving());
     }
+
+    @Test
+    void an_unknown_key_is_told_with_its_own_line() {
+        forms.procedure("copie", with("titer: Copie d’acte", "titre: Copie d’acte"));
+        assertToldAt("copie/procedure.yaml", 1, "titer");
+    }
+
+    @Test
+    void a_broken_line_is_the_one_that_is_told() {
+        forms.procedure("copie", with("service etat-civil", "service: etat-civil"));
+        assertToldAt("copie/procedure.yaml", 2, "YAML");
+    }
+
+    @Test
+    void broken_yaml_is_called_so_wherever_it_is() {
+        forms.procedure("copie", with("question: Nom : prénom", "question: Nom de la personne"));
+        assertToldAt("copie/procedure.yaml", 9, "YAML");
+    }
+
+    @Test
+    void a_question_without_an_id_is_told_with_its_own_line() {
+        forms.procedure("copie", with("  - aide: Document", "  - id: document"));
+        assertToldAt("copie/procedure.yaml", 11, "id:");
+    }
+
+    @Test
+    void the_second_of_two_questions_of_the_same_id_is_told() {
+        forms.procedure("copie", with("id: titulaire", "id: document"));
+        assertToldAt("copie/procedure.yaml", 11, "titulaire");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---\n", "~\n"})
+    void a_definition_of_nothing_is_told(String nothing) {
+        forms.procedure("copie", nothing);
+        assertTold();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"    type: texte\n    type: date", "    type: 0"})
+    void a_type_given_twice_or_as_a_number_is_told(String type) {
+        forms.procedure("copie", with(type, "    type: texte"));
+        assertTold();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"choix: [Copie, Copie]", "choix: [Copie, 'Extrait  avec  filiation']"})
+    void an_option_that_nobody_could_choose_is_told(String options) {
+        forms.procedure("copie", with(options, "choix: [Copie, Extrait]"));
+        assertTold();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mesure: 42", "id: autre", "courriers: []"})
+    void what_would_be_ignored_is_told(String line) {
+        forms.procedure("copie", line + "\n" + DEFINITION);
+        assertTold();
+    }
+
+    @Test
+    void what_cannot_be_printed_is_told_before_a_receipt_fails() {
+        forms.procedure("copie", with("titre: Copie 😀", "titre: Copie d’acte"));
+        assertTold("😀");
+    }
+
+    @Test
+    void a_department_without_a_name_is_told() {
+        forms.write("services.yaml", "etat-civil: État civil\nvoirie:\n");
+        assertTold("voirie");
+    }
+
+    @Test
+    void a_broken_definition_does_not_blame_its_letters() {
+        forms.procedure("copie", with("titer: Copie d’acte", "titre: Copie d’acte"))
+                .letter("copie", "a.md", LETTER);
+        assertTold("titer");
+    }
+
+    @Test
+    void a_letter_in_another_encoding_is_told_once() {
+        forms.procedure("copie", DEFINITION)
+                .write("copie/letters/reponse.md", LETTER + "été", StandardCharsets.ISO_8859_1);
+        assertTold("UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\ufeff---\ntitre: a\nobjet: b\n---\nMadame,", "--- \ntitre: a\nobjet: b\n--- \nMadame,"})
+    void a_mark_that_nobody_sees_does_not_hide_the_head_of_a_letter(String text) {
+        forms.letter("bonne", "reponse.md", text);
+        assertEquals(List.of(), forms.problems());
+    }
+
+    @Test
+    void a_definition_under_a_name_almost_right_is_told() {
+        forms.write("copie/procedure.yml", DEFINITION);
+        assertTold("procedure.yaml");
+    }
 }

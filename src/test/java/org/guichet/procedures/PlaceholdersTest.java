@@ -194,4 +194,16 @@ class PlaceholdersTest {
     void a_brace_or_a_section_that_is_not_closed_is_told(String template) {
         assertEquals(1, problems("Madame,\n" + template).size());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ usager.nom }",
+                "{ usager.absent }",
+                "{@java.lang.String nom}",
+                "{#if reponses.lieu == 1}x{/if}"
+            })
+    void what_would_print_braces_or_break_the_letter_is_told(String template) {
+        assertEquals(1, problems(template).size());
+    }
 }

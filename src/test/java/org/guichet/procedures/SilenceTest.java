@@ -44,4 +44,15 @@ class SilenceTest {
     void other_words_are_no_delay(String delay) {
         assertEquals(Optional.empty(), period(delay));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0 mois", "0 jours"})
+    void a_delay_of_nothing_is_no_delay(String delay) {
+        assertEquals(Optional.empty(), period(delay));
+    }
+
+    @Test
+    void a_delay_may_bear_the_no_break_space_of_good_typing() {
+        assertEquals(Optional.of(Period.ofMonths(2)), period("2\u00a0mois"));
+    }
 }

@@ -273,4 +273,12 @@ class FormTest {
         assertTrue(form.isEmpty("never sent"));
         assertEquals("", form.error("never sent"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u202f", "\u200b", "\ufeff", "\u00ad"})
+    void a_character_without_a_shape_is_no_name(String typed) {
+        Form form = typed(typed);
+        form.required("name", "Indiquez le nom.");
+        assertEquals("Indiquez le nom.", form.error("name"));
+    }
 }

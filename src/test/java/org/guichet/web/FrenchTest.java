@@ -116,4 +116,20 @@ class FrenchTest {
     void a_time_that_does_not_exist_is_not_one(String typed) {
         assertEquals(Optional.empty(), French.parseTime(typed));
     }
+
+    @Test
+    void midnight_is_not_24_00_of_the_same_day() {
+        assertEquals(Optional.empty(), French.parseTime("24:00"));
+    }
+
+    @Test
+    void a_date_is_typed_once() {
+        assertEquals(Optional.empty(), French.parseDate("2026-11-2323/11/2026"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-2026-11-23", "23/11/-2026", "23/11/0026", "+12026-11-23"})
+    void a_year_has_four_figures_of_our_time(String typed) {
+        assertEquals(Optional.empty(), French.parseDate(typed));
+    }
 }
