@@ -109,7 +109,9 @@ public record PostalAddress(
 
     /** No punctuation from the street line on (NF Z10-011); apostrophes and hyphens belong to names and stay. */
     private static @Nullable String bare(@Nullable String line) {
-        String bare = line == null ? "" : line.replaceAll("[,;:.()]+", " ").replaceAll("\\s+", " ").strip();
+        String bare = line == null
+                ? ""
+                : line.replaceAll("[,;:.()]+", " ").replaceAll("\\s+", " ").strip();
         return bare.isEmpty() ? null : bare;
     }
 

@@ -41,7 +41,8 @@ public final class Placeholders {
             "agent.nom",
             "agent.fonction");
 
-    private static final Engine MARKDOWN = engine().addResultMapper(new MarkdownText()).build();
+    private static final Engine MARKDOWN =
+            engine().addResultMapper(new MarkdownText()).build();
     private static final Engine PLAIN = engine().build();
 
     private Placeholders() {}
@@ -53,7 +54,11 @@ public final class Placeholders {
 
     /** A single line that is no Markdown, as the subject of a letter. */
     public static String fillLine(String template, Map<String, Object> values) {
-        return PLAIN.parse(template).data(values).render().replaceAll("\\s+", " ").strip();
+        return PLAIN.parse(template)
+                .data(values)
+                .render()
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** Every placeholder that does not exist, with its line, and every bracket that does not close. */

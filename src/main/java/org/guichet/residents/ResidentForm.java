@@ -33,8 +33,12 @@ public final class ResidentForm {
             form.refuse("birthDate", "Cette date de naissance est dans l’avenir : vérifiez l’année.");
         }
         Optional<PostalAddress> address = PostalAddress.read(form);
-        if (address.isPresent() && NameLines.of(fullName).size() + address.get().lines().size() > address.get().mostLines()) {
-            form.refuse("complement", "Nom et adresse font plus de six lignes, une enveloppe n’en accepte pas plus. Réunissez deux lignes.");
+        if (address.isPresent()
+                && NameLines.of(fullName).size() + address.get().lines().size()
+                        > address.get().mostLines()) {
+            form.refuse(
+                    "complement",
+                    "Nom et adresse font plus de six lignes, une enveloppe n’en accepte pas plus. Réunissez deux lignes.");
         }
         if (form.refused()) {
             return;

@@ -163,7 +163,7 @@ public final class Form {
 
     private static String clean(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\p{Cntrl}\p{Cf}&&[^\r\n\t]]", "")
-                .replaceAll("^[\s\p{Z}]+|[\s\p{Z}]+$", "");
+                .replaceAll("[\\p{Cntrl}\\p{Cf}&&[^\\r\\n\\t]]", "")
+                .replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", "");
     }
 }

@@ -122,12 +122,4 @@ class ResidentTest {
         eloise.noFixedAddress = true;
         assertEquals("sans adresse fixe · pas de téléphone", eloise.distinction());
     }
-
-    @Test
-    void an_envelope_has_six_lines_at_most() {
-        Resident resident = resident(Title.MADAME, "Marie-Antoinette Eugénie", "de La Rochefoucauld-Montbazon");
-        resident.address =
-                new PostalAddress("Appt 4", "Entrée B", "12 rue X", "Le Bourg", "35120", "Saint-Aubin", null);
-        assertEquals(PostalAddress.MOST_LINES, resident.envelope().orElseThrow().size());
-    }
 }
