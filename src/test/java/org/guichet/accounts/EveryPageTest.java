@@ -70,7 +70,7 @@ class EveryPageTest {
     void so_does_the_login_page() {
         town.open();
         assertEquals(List.of(), flaws("/connexion", Browser.stranger()));
-        assertEquals(List.of(), flaws("/connexion?erreur", Browser.stranger()));
+        assertEquals(List.of(), flaws("/connexion?erreur=oui", Browser.stranger()));
     }
 
     @ParameterizedTest
