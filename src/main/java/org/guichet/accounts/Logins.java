@@ -12,6 +12,12 @@ import java.util.Optional;
 @ApplicationScoped
 class Logins {
 
+    /** May open the login page, which an agent refused by name would only be sent round to for ever. */
+    static final SecurityIdentity NOBODY = QuarkusSecurityIdentity.builder()
+            .setPrincipal(new QuarkusPrincipal(""))
+            .setAnonymous(true)
+            .build();
+
     @ActivateRequestContext
     @Transactional
     Optional<Agent> active(String login) {

@@ -73,6 +73,11 @@ public final class RouteTable {
 
     private RouteTable() {}
 
+    /** Every route that has a rule. */
+    static Set<String> routes() {
+        return ROLES.keySet();
+    }
+
     public static boolean isPublic(String route) {
         return PUBLIC.contains(route);
     }

@@ -78,7 +78,7 @@ public class EnquiryResource {
                 words,
                 current.get(),
                 clock.instant());
-        return Pages.goTo("/renseignements/nouveau?fait&canal=" + channel.get().code);
+        return Pages.goTo("/renseignements/nouveau?fait=oui&canal=" + channel.get().code);
     }
 
     private TemplateInstance page(Form form, boolean saved) {

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
+import io.restassured.http.Cookie;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
@@ -36,13 +37,31 @@ public final class Browser {
         return browser;
     }
 
+    /** The same agent at another screen: logged in alike, and free to go another way from here. */
+    public Browser twin() {
+        Browser twin = new Browser();
+        twin.cookies.putAll(cookies);
+        return twin;
+    }
+
+    /** What every form that this browser was given bears. */
+    public String token() {
+        return cookies.get("jeton");
+    }
+
+    /** @param path as in the bar of a browser, already encoded */
     public Page open(String path) {
         return page(path, get(path));
     }
 
     /** What the server answers, whatever it is. */
     public Response get(String path) {
-        return kept(request().get(path));
+        return kept(request().urlEncodingEnabled(false).get(path));
+    }
+
+    /** Sends a form that only asks. */
+    public Page ask(String path, Map<String, ?> form) {
+        return page(path, kept(request().queryParams(form).get(path)));
     }
 
     public Response post(String path, Map<String, ?> form) {
@@ -67,15 +86,19 @@ public final class Browser {
     }
 
     private RequestSpecification request() {
-        return given().config(UTF_8)
-                .urlEncodingEnabled(true)
-                .redirects()
-                .follow(false)
-                .cookies(cookies);
+        return given().config(UTF_8).redirects().follow(false).cookies(cookies);
     }
 
     private Response kept(Response answer) {
-        cookies.putAll(answer.cookies());
+        answer.detailedCookies().forEach(this::keep);
         return answer;
+    }
+
+    private void keep(Cookie cookie) {
+        if (cookie.getMaxAge() == 0) {
+            cookies.remove(cookie.getName());
+        } else {
+            cookies.put(cookie.getName(), cookie.getValue());
+        }
     }
 }

@@ -134,7 +134,13 @@ public final class Page {
         if (!pressed.attr("name").isEmpty()) {
             values.put(pressed.attr("name"), pressed.attr("value"));
         }
-        return browser.send(form.attr("action"), values);
+        boolean changes = form.attr("method").equals("post");
+        return changes ? browser.send(form.attr("action"), values) : browser.ask(form.attr("action"), values);
+    }
+
+    /** Types in the box at the head of the page and presses Enter, as a barcode reader does. */
+    public Page search(String words) {
+        return browser.ask(document.select("form[role=search]").attr("action"), Map.of("q", words));
     }
 
     /** Saves the one form that an action of a case opens. */

@@ -18,6 +18,7 @@ import org.guichet.commune.Commune;
 import org.guichet.commune.Departments;
 import org.guichet.contact.PhoneNumber;
 import org.guichet.contact.PostalAddress;
+import org.guichet.letters.Letter;
 import org.guichet.mail.MailRegister;
 import org.guichet.mail.Nature;
 import org.guichet.procedures.Catalogue;
@@ -146,6 +147,19 @@ public class Town {
                         "Copie intégrale",
                         "qualite",
                         "La personne elle-même"));
+    }
+
+    /** A draft, signed by the signatory, with these words. */
+    @Transactional
+    public Letter letter(Case dossier, String body) {
+        Agent by = Agent.findByLogin(login(Role.OFFICER)).orElseThrow();
+        return Letter.draft(
+                Case.findById(dossier.id),
+                "Votre demande a sa réponse",
+                body,
+                Agent.findByLogin(login(Role.SIGNATORY)).orElseThrow(),
+                by,
+                clock.instant());
     }
 
     @Transactional

@@ -8,11 +8,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Reads back what was drawn. */
-final class PdfReader {
+public final class PdfReader {
     private PdfReader() {}
 
     /** The words of each page. */
-    static List<String> pages(byte[] pdf) throws IOException {
+    public static List<String> pages(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper words = new PDFTextStripper();
             words.setLineSeparator("\n");
