@@ -14,6 +14,10 @@ import org.guichet.web.Paging;
  */
 record RegisterQuery(Direction direction, int year, Optional<LocalDate> day, String words) {
 
+    /** Words would betray whom a discreet case is about: its lines are found by day and number only. */
+    private static final String NOT_DISCREET =
+            " and not exists (select from cases c where c.id = m.case_id and c.discreet)";
+
     long count() {
         return ((Number) query("select count(*)", "").getSingleResult()).longValue();
     }
@@ -36,7 +40,9 @@ record RegisterQuery(Direction direction, int year, Optional<LocalDate> day, Str
                 + (day.isEmpty() ? "" : " and dated = :day")
                 + (words.isBlank()
                         ? ""
-                        : number ? " and number = :number" : " and plain_words like '%' || plain(:words) || '%'")
+                        : number
+                                ? " and number = :number"
+                                : " and plain_words like '%' || plain(:words) || '%'" + NOT_DISCREET)
                 + order;
         var em = Panache.getEntityManager();
         Query query = order.isEmpty() ? em.createNativeQuery(sql) : em.createNativeQuery(sql, MailEntry.class);
