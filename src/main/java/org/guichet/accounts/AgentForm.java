@@ -34,8 +34,8 @@ public final class AgentForm {
 
     /** Changes the agent only where nothing is refused. */
     static void describe(Form form, Agent agent) {
-        String firstName = form.required("firstName", "Indiquez le prénom.");
-        String lastName = form.required("lastName", "Indiquez le nom.");
+        String firstName = form.name("firstName", "Indiquez le prénom.");
+        String lastName = form.name("lastName", "Indiquez le nom.");
         String capacity = form.required("capacity", "Indiquez la fonction, telle qu’elle figure sous une signature.");
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (Role role : Role.values()) {

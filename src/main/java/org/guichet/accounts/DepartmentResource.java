@@ -56,7 +56,7 @@ public class DepartmentResource {
     public Response save(long id, MultivaluedMap<String, String> typed) {
         Department department = find(id);
         Form form = Form.of(typed);
-        String name = form.required("name", "Indiquez le nom du service.");
+        String name = form.name("name", "Indiquez le nom du service.");
         var address = PostalAddress.read(form);
         if (address.isEmpty()) {
             form.refuse(

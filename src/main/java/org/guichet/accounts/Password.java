@@ -19,7 +19,7 @@ public final class Password {
             form.refuse(
                     "password", "Choisissez au moins %d caractères : une phrase courte convient.".formatted(SHORTEST));
         } else if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            form.refuse("password", "Ce mot de passe est trop long : %d caractères au plus.".formatted(MOST_BYTES));
+            form.refuse("password", "Ce mot de passe est trop long : choisissez une phrase plus courte.");
         } else if (!password.equals(form.value("again"))) {
             form.refuse("again", "Les deux mots de passe diffèrent : tapez-les à nouveau.");
         }

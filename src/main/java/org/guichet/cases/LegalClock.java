@@ -30,33 +30,32 @@ public final class LegalClock {
 
     /**
      * @param received reception at the town hall (CRPA, art. L112-2 and L114-3)
-     * @param waits in the order they were asked
+     * @param waits in the order they were asked; one asked after silence has spoken changes nothing
      * @return nothing while an item is awaited without which a delay of acceptance does not even start
      */
     public static Optional<LocalDate> dueOn(Silence silence, LocalDate received, List<Wait> waits) {
         Period delay = silence.period().orElseThrow();
-        if (silence.effect() != Silence.Effect.ACCEPTANCE) {
-            return Optional.of(received.plus(delay).plusDays(daysSuspended(waits)));
-        }
-        if (waits.stream().anyMatch(wait -> wait.receivedOn() == null)) {
-            return Optional.empty();
-        }
-        LocalDate complete = waits.stream().map(Wait::receivedOn).reduce(received, LegalClock::later);
-        return Optional.of(complete.plus(delay));
-    }
-
-    /** Days during which at least one item was awaited; two items awaited together suspend once. */
-    private static long daysSuspended(List<Wait> waits) {
-        long days = 0;
-        LocalDate counted = LocalDate.MIN;
+        LocalDate due = received.plus(delay);
+        LocalDate suspendedUntil = LocalDate.MIN;
         for (Wait wait : waits) {
-            LocalDate from = later(counted, wait.askedOn());
-            if (wait.end().isAfter(from)) {
-                days += wait.end().toEpochDay() - from.toEpochDay();
-                counted = wait.end();
+            if (wait.askedOn().isAfter(due)) {
+                continue;
+            }
+            if (silence.effect() != Silence.Effect.ACCEPTANCE) {
+                due = due.plusDays(daysBetween(later(suspendedUntil, wait.askedOn()), wait.end()));
+                suspendedUntil = later(suspendedUntil, wait.end());
+            } else if (wait.receivedOn() == null) {
+                return Optional.empty();
+            } else {
+                due = later(due, wait.receivedOn().plus(delay));
             }
         }
-        return days;
+        return Optional.of(due);
+    }
+
+    /** Two items awaited together suspend once, so what is already counted gives none. */
+    private static long daysBetween(LocalDate from, LocalDate to) {
+        return Math.max(0, to.toEpochDay() - from.toEpochDay());
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

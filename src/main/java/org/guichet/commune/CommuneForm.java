@@ -11,7 +11,7 @@ final class CommuneForm {
 
     /** Changes the commune only where nothing is refused; otherwise the form says what is wrong. */
     static void read(Form form, Commune commune) {
-        String name = form.required("name", "Indiquez le nom de la commune, par exemple « Saint-Aubin ».");
+        String name = form.name("name", "Indiquez le nom de la commune, par exemple « Saint-Aubin ».");
         String insee = form.required("insee", "Indiquez le code INSEE de la commune : cinq caractères.")
                 .toUpperCase();
         if (!insee.matches("\\d{5}|2[AB]\\d{3}")) {

@@ -22,10 +22,6 @@ public class Page {
         return Commune.current().map(commune -> "Mairie de " + commune.name).orElse("Guichet");
     }
 
-    public boolean demonstration() {
-        return Commune.current().map(commune -> commune.demonstration).orElse(false);
-    }
-
     public boolean known() {
         return current.isKnown();
     }

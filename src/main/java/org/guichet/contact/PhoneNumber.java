@@ -3,6 +3,7 @@ package org.guichet.contact;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber;
 import java.util.Optional;
 import org.guichet.web.Refusal;
 
@@ -23,14 +24,23 @@ public record PhoneNumber(String e164) {
             return Optional.empty();
         }
         try {
-            var number = NUMBERS.parse(typed, HOME);
-            if (NUMBERS.isPossibleNumber(number)) {
+            var number = NUMBERS.parse(typed.replaceAll("\\p{Z}", " "), HOME);
+            if (NUMBERS.isPossibleNumber(number) && !number.hasExtension() && !lacksADigit(number)) {
                 return Optional.of(new PhoneNumber(NUMBERS.format(number, PhoneNumberFormat.E164)));
             }
         } catch (NumberParseException notANumber) {
             throw refusal(field);
         }
         throw refusal(field);
+    }
+
+    /** A French number of nine digits is read as one that begins with a second zero, as Italian ones do. */
+    private static boolean lacksADigit(Phonenumber.PhoneNumber number) {
+        return number.isItalianLeadingZero() && isAtHome(number);
+    }
+
+    private static boolean isAtHome(Phonenumber.PhoneNumber number) {
+        return number.getCountryCode() == NUMBERS.getCountryCodeForRegion(HOME);
     }
 
     private static Refusal refusal(String field) {
@@ -41,8 +51,8 @@ public record PhoneNumber(String e164) {
     public String spoken() {
         try {
             var number = NUMBERS.parse(e164, HOME);
-            boolean atHome = number.getCountryCode() == NUMBERS.getCountryCodeForRegion(HOME);
-            return NUMBERS.format(number, atHome ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
+            return NUMBERS.format(
+                    number, isAtHome(number) ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
         } catch (NumberParseException neverForOurOwnForm) {
             return e164;
         }

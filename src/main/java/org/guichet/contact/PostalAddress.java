@@ -27,8 +27,8 @@ public record PostalAddress(
     /** Longest line that sorting machines read (NF Z10-011). */
     public static final int LINE = 38;
 
-    /** Most lines on an envelope, the person's own included (NF Z10-011); abroad the country makes one more. */
-    public static final int MOST_LINES = 6;
+    /** Most lines on an envelope, the person's own included (NF Z10-011). */
+    private static final int MOST_LINES = 6;
 
     /** Reads the seven fields of an address; nothing where all are blank. What is wrong is said beside each field. */
     public static Optional<PostalAddress> read(Form form) {
@@ -37,13 +37,17 @@ public record PostalAddress(
         if (blank) {
             return Optional.empty();
         }
+        String locality = bare(form.orNull("locality"));
+        if (locality == null) {
+            form.refuse("locality", "Indiquez la commune de l’adresse.");
+        }
         PostalAddress address = new PostalAddress(
                 form.orNull("complement"),
                 form.orNull("building"),
                 bare(form.orNull("street")),
                 bare(form.orNull("hamlet")),
                 bare(form.orNull("postcode")),
-                Objects.requireNonNull(bare(form.required("locality", "Indiquez la commune de l’adresse."))),
+                locality == null ? "" : locality,
                 bare(form.orNull("country")));
         address.refuseWhatNoEnvelopeBears(form);
         return Optional.of(address);
@@ -65,6 +69,11 @@ public record PostalAddress(
         return Stream.of(complement, building, street, hamlet, lastLine(), country == null ? null : capitals(country))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** How many lines the envelope may have in all; the country abroad makes one more. */
+    public int mostLines() {
+        return country == null ? MOST_LINES : MOST_LINES + 1;
     }
 
     /** On one line, for screens. */
@@ -100,9 +109,10 @@ public record PostalAddress(
 
     /** No punctuation from the street line on (NF Z10-011); apostrophes and hyphens belong to names and stay. */
     private static @Nullable String bare(@Nullable String line) {
-        return line == null
-                ? null
+        String bare = line == null
+                ? ""
                 : line.replaceAll("[,;:.()]+", " ").replaceAll("\\s+", " ").strip();
+        return bare.isEmpty() ? null : bare;
     }
 
     private static String capitals(String words) {

@@ -34,34 +34,39 @@ record Receipt(Case dossier, List<MissingItem> items, Commune commune, Instant p
     private static final double CUT = 148.5;
     private static final double BELOW_CUT = 156;
     private static final Box NOTICE = new Box(15, 133, 180, 14);
-    private static final TextStyle BIG = new TextStyle(24, 30, 0);
+    private static final double SMALLEST = 5;
+    private static final TextStyle BIG = new TextStyle(24, 30, 0).withPlainHeadings();
     private static final TextStyle TEXT = new TextStyle(10.5, 13.5, 4).withPlainHeadings();
 
     byte[] pdf() {
         try (Sheet sheet = new Sheet(
                 Paper.A4, Margins.all(15), "Récépissé " + dossier.number().grouped(), printedAt)) {
-            sheet.place(TOWN, List.of(town()), TextStyle.COMPACT);
+            sheet.place(TOWN, List.of(town()), Sheet.shrunk(TOWN, List.of(town()), TextStyle.COMPACT, SMALLEST));
             sheet.code128(CODE.x(), CODE.y(), CODE.width(), CODE.height(), dossier.reference);
-            sheet.place(
-                    NUMBER,
-                    List.of(new Block.Heading(
-                            1, List.of(Span.bold("N° " + dossier.number().grouped())))),
-                    BIG.withPlainHeadings());
+            sheet.place(NUMBER, List.of(heading(1, "N° " + dossier.number().grouped())), BIG);
             sheet.moveTo(FACTS);
-            boolean fits = FACTS + sheet.height(whole(), TEXT) <= NOTICE.y();
-            sheet.flow(
-                    fits
-                            ? whole()
-                            : facts(paragraph(Span.italic("Le texte de la demande est sous la ligne de coupe."))),
-                    TEXT);
-            sheet.place(NOTICE, List.of(paragraph(notice())), TextStyle.SMALL);
-            sheet.cutLine(CUT);
-            if (!fits) {
+            if (fits(sheet, whole())) {
+                upperHalf(sheet, whole());
+            } else if (fits(sheet, facts(elsewhere()))) {
+                upperHalf(sheet, facts(elsewhere()));
                 sheet.moveTo(BELOW_CUT);
                 sheet.flow(List.of(heading(2, "La demande"), asked()), TEXT);
+            } else {
+                sheet.flow(whole(), TEXT);
+                sheet.flow(List.of(paragraph(notice())), TextStyle.SMALL);
             }
             return sheet.toBytes();
         }
+    }
+
+    private static boolean fits(Sheet sheet, List<Block> facts) {
+        return FACTS + sheet.height(facts, TEXT) <= NOTICE.y();
+    }
+
+    private void upperHalf(Sheet sheet, List<Block> facts) {
+        sheet.flow(facts, TEXT);
+        sheet.place(NOTICE, List.of(paragraph(notice())), TextStyle.SMALL);
+        sheet.cutLine(CUT);
     }
 
     private List<Block> whole() {
@@ -101,6 +106,10 @@ record Receipt(Case dossier, List<MissingItem> items, Commune commune, Instant p
                 Span.bold("Mairie de " + commune.name + "\n" + department.name + "\n"),
                 Span.of(department.address.brief() + "\nTél. "
                         + department.phoneNumber().spoken() + "\n" + department.openingHours));
+    }
+
+    private static Block elsewhere() {
+        return paragraph(Span.italic("Le texte de la demande est sous la ligne de coupe."));
     }
 
     private Block asked() {

@@ -100,6 +100,8 @@ public class Letter extends PanacheEntityBase {
             missing.add("un destinataire : la demande est anonyme");
         } else if (envelope().isEmpty()) {
             missing.add("l’adresse de " + dossier.resident.fullName());
+        } else if (!LetterDocument.fitsWindow(envelope().get())) {
+            missing.add("une adresse plus courte : celle-ci ne tient pas dans la fenêtre de l’enveloppe");
         }
         return missing;
     }

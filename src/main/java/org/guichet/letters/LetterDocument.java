@@ -41,31 +41,42 @@ public record LetterDocument(
         @Nullable Agent signatory,
         Instant date) {
 
-    private static final Box LETTERHEAD = new Box(20, 15, 84, 35);
+    private static final Box LETTERHEAD = new Box(20, 12, 84, 38);
     private static final Box CODE = new Box(20, 52, 46, 9);
     private static final Box WINDOW = new Box(110, 55, 80, 33);
     private static final Box REFERENCES = new Box(20, 78, 84, 22);
-    private static final Box PLACE_AND_DATE = new Box(110, 95, 80, 10);
-    private static final double BODY_FROM = 108;
+    private static final Box PLACE_AND_DATE = new Box(110, 95, 80, 12);
+    private static final double BODY_FROM = 109;
+    private static final double SMALLEST = 5;
 
     public byte[] pdf() {
         try (Sheet sheet = new Sheet(Paper.A4, Margins.LETTER, subject, date)) {
             sheet.header((page, pages) -> "Dossier " + reference.grouped());
             sheet.footer(this::footer);
             sheet.foldMarks();
-            sheet.place(LETTERHEAD, letterhead(), TextStyle.COMPACT);
+            place(sheet, LETTERHEAD, letterhead());
             sheet.code128(CODE.x(), CODE.y(), CODE.width(), CODE.height(), reference.digits());
-            sheet.place(REFERENCES, references(), TextStyle.COMPACT);
-            if (!envelope.isEmpty()) {
+            place(sheet, REFERENCES, references());
+            if (fitsWindow(envelope)) {
                 sheet.address(WINDOW, envelope);
             }
-            sheet.place(PLACE_AND_DATE, List.of(paragraph(commune.name + ", le " + French.date(date))), TextStyle.BODY);
+            place(sheet, PLACE_AND_DATE, List.of(paragraph(commune.name + ", le " + French.date(date))));
             sheet.moveTo(BODY_FROM);
             List<Block> letter = letter();
             TextStyle style = TextStyle.BODY.withPlainHeadings();
             sheet.flow(letter, sheet.tightened(letter, style));
             return sheet.toBytes();
         }
+    }
+
+    /** Whether the address can be read through the window of the envelope: there is one, and no line is too wide. */
+    static boolean fitsWindow(List<String> envelope) {
+        return !envelope.isEmpty() && Sheet.addressFits(WINDOW, envelope);
+    }
+
+    /** A long name takes smaller type rather than more room. */
+    private static void place(Sheet sheet, Box box, List<Block> blocks) {
+        sheet.place(box, blocks, Sheet.shrunk(box, blocks, TextStyle.COMPACT, SMALLEST));
     }
 
     /** The reader will call the department, so its address, telephone and hours stand at the head. */

@@ -3,6 +3,7 @@ package org.guichet.letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Emphasis;
@@ -16,6 +17,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.guichet.pdf.Block;
 import org.guichet.pdf.Face;
@@ -32,15 +34,20 @@ public final class Markdown {
 
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.of(Heading.class, ListBlock.class, BlockQuote.class, ThematicBreak.class))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
-    private Markdown() {}
+    private final String source;
 
-    public static List<Block> blocks(String markdown) {
-        return blocks(PARSER.parse(markdown));
+    private Markdown(String source) {
+        this.source = source;
     }
 
-    private static List<Block> blocks(Node parent) {
+    public static List<Block> blocks(String markdown) {
+        return new Markdown(markdown).blocks(PARSER.parse(markdown));
+    }
+
+    private List<Block> blocks(Node parent) {
         List<Block> blocks = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             blocks.add(block(node));
@@ -48,12 +55,15 @@ public final class Markdown {
         return blocks;
     }
 
-    private static Block block(Node node) {
+    private Block block(Node node) {
         if (node instanceof Heading heading) {
             return new Block.Heading(Math.min(6, heading.getLevel() + HEADINGS_BELOW), spans(node));
         }
-        if (node instanceof BulletList || node instanceof OrderedList) {
-            return new Block.Listing(node instanceof OrderedList, items(node));
+        if (node instanceof BulletList) {
+            return new Block.Listing(false, items(node));
+        }
+        if (node instanceof OrderedList list) {
+            return new Block.Listing(true, list.getMarkerStartNumber(), items(node));
         }
         if (node instanceof BlockQuote) {
             return new Block.Framed(blocks(node));
@@ -64,10 +74,10 @@ public final class Markdown {
         if (node instanceof Paragraph) {
             return new Block.Paragraph(spans(node));
         }
-        throw new IllegalStateException("the parser makes no " + node.getClass().getSimpleName());
+        return Block.paragraph(words(node));
     }
 
-    private static List<List<Block>> items(Node list) {
+    private List<List<Block>> items(Node list) {
         List<List<Block>> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             items.add(blocks(item));
@@ -75,13 +85,13 @@ public final class Markdown {
         return items;
     }
 
-    private static List<Span> spans(Node parent) {
+    private List<Span> spans(Node parent) {
         List<Span> spans = new ArrayList<>();
         collect(parent, false, false, spans);
         return spans;
     }
 
-    private static void collect(Node parent, boolean bold, boolean italic, List<Span> spans) {
+    private void collect(Node parent, boolean bold, boolean italic, List<Span> spans) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Text text) {
                 spans.add(new Span(text.getLiteral(), face(bold, italic)));
@@ -89,10 +99,19 @@ public final class Markdown {
                 spans.add(new Span("\n", face(bold, italic)));
             } else if (node instanceof SoftLineBreak) {
                 spans.add(new Span(" ", face(bold, italic)));
-            } else {
+            } else if (node instanceof StrongEmphasis || node instanceof Emphasis) {
                 collect(node, bold || node instanceof StrongEmphasis, italic || node instanceof Emphasis, spans);
+            } else {
+                spans.add(new Span(words(node), face(bold, italic)));
             }
         }
+    }
+
+    /** What was typed, for what a letter has no use for. */
+    private String words(Node node) {
+        return node.getSourceSpans().stream()
+                .map(span -> source.substring(span.getInputIndex(), span.getInputIndex() + span.getLength()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static Face face(boolean bold, boolean italic) {

@@ -1,6 +1,7 @@
 package org.guichet.mail;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -62,6 +63,10 @@ public class MailEntry extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "case_id")
     public @Nullable Case dossier;
+
+    /** Correspondent and subject as searches compare them; PostgreSQL keeps it. */
+    @Column(insertable = false, updatable = false)
+    private String plainWords;
 
     public static Optional<MailEntry> find(Direction direction, int year, int number) {
         return find("direction = ?1 and year = ?2 and number = ?3", direction, year, number)

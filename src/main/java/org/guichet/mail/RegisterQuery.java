@@ -1,7 +1,6 @@
 package org.guichet.mail;
 
-import io.quarkus.hibernate.orm.panache.Panache;
-import jakarta.persistence.Query;
+import io.quarkus.panache.common.Parameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,50 +13,47 @@ import org.guichet.web.Paging;
  */
 record RegisterQuery(Direction direction, int year, Optional<LocalDate> day, String words) {
 
-    /** Words would betray whom a discreet case is about: its lines are found by day and number only. */
-    private static final String NOT_DISCREET =
-            " and not exists (select from cases c where c.id = m.case_id and c.discreet)";
+    /** Words would betray whom a discreet case is about: its lines are found by day and by number only. */
+    private static final String NOT_DISCREET = " and not exists (from Case c where c = m.dossier and c.discreet)";
+
+    private static final String LINES = "from MailEntry m join fetch m.department left join fetch m.dossier where ";
 
     long count() {
-        return ((Number) query("select count(*)", "").getSingleResult()).longValue();
+        return MailEntry.count("from MailEntry m where " + conditions(), parameters());
     }
 
     /** The latest first, for the screen. */
     List<MailEntry> latest(Paging paging) {
-        return entries(query("select m.*", " order by number desc")
-                .setFirstResult(paging.first())
-                .setMaxResults(paging.size()));
+        return MailEntry.<MailEntry>find(LINES + conditions() + " order by m.number desc", parameters())
+                .range(paging.first(), paging.first() + paging.size() - 1)
+                .list();
     }
 
     /** All of them in the order of their numbers, for the paper. */
     List<MailEntry> inOrder() {
-        return entries(query("select m.*", " order by number"));
+        return MailEntry.list(LINES + conditions() + " order by m.number", parameters());
     }
 
-    private Query query(String select, String order) {
-        boolean number = words.matches("\\d{1,9}");
-        String sql = select + " from mail_entries m where direction = :direction and year = :year"
-                + (day.isEmpty() ? "" : " and dated = :day")
-                + (words.isBlank()
+    private boolean isNumber() {
+        return words.matches("\\d{1,9}");
+    }
+
+    private String conditions() {
+        return "m.direction = :direction and m.year = :year"
+                + (day.isEmpty() ? "" : " and m.dated = :day")
+                + (isNumber() ? " and m.number = :number" : "")
+                + (isNumber() || words.isBlank()
                         ? ""
-                        : number
-                                ? " and number = :number"
-                                : " and plain_words like '%' || plain(:words) || '%'" + NOT_DISCREET)
-                + order;
-        var em = Panache.getEntityManager();
-        Query query = order.isEmpty() ? em.createNativeQuery(sql) : em.createNativeQuery(sql, MailEntry.class);
-        query.setParameter("direction", direction.name()).setParameter("year", year);
-        day.ifPresent(date -> query.setParameter("day", date));
-        if (number) {
-            query.setParameter("number", Integer.valueOf(words));
-        } else if (!words.isBlank()) {
-            query.setParameter("words", words);
-        }
-        return query;
+                        : " and m.plainWords like concat('%', cast(function('plain', :words) as String), '%')"
+                                + NOT_DISCREET);
     }
 
-    @SuppressWarnings("unchecked") // the native query's result class is given
-    private static List<MailEntry> entries(Query query) {
-        return query.getResultList();
+    private Parameters parameters() {
+        Parameters parameters = Parameters.with("direction", direction).and("year", year);
+        day.ifPresent(date -> parameters.and("day", date));
+        if (isNumber()) {
+            return parameters.and("number", Integer.valueOf(words));
+        }
+        return words.isBlank() ? parameters : parameters.and("words", words);
     }
 }

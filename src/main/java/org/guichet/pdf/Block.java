@@ -38,8 +38,12 @@ public sealed interface Block {
         }
     }
 
-    /** A list with bullets or numbers; an item holds blocks, so lists nest. */
-    record Listing(boolean numbered, List<List<Block>> items) implements Block {
+    /** A list with bullets, or with numbers from the first on; an item holds blocks, so lists nest. */
+    record Listing(boolean numbered, int first, List<List<Block>> items) implements Block {
+        public Listing(boolean numbered, List<List<Block>> items) {
+            this(numbered, 1, items);
+        }
+
         @Override
         public String text() {
             return lines(items.stream().flatMap(List::stream));

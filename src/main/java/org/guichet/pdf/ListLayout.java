@@ -20,7 +20,7 @@ final class ListLayout {
         this.style = style;
         this.width = width;
         this.limit = limit;
-        this.indent = label(listing.items().size()).widest() + GAP;
+        this.indent = label(listing.items().size() - 1).widest() + GAP;
     }
 
     /** The strips of all items, which stand closer to each other than paragraphs do. */
@@ -38,7 +38,7 @@ final class ListLayout {
 
     private List<Strip> item(int index) {
         Tag item = tag.child("LI");
-        Strip label = label(index + 1).strip(item.child("Lbl"), 0, 1, after());
+        Strip label = label(index).strip(item.child("Lbl"), 0, 1, after());
         List<Strip> strips = new ArrayList<>();
         Galley.set(listing.items().get(index), item.child("LBody"), style, width - indent, limit)
                 .forEach(strip -> strips.add(strip.indented(indent)));
@@ -47,8 +47,8 @@ final class ListLayout {
         return strips;
     }
 
-    private Lines label(int number) {
-        String label = listing.numbered() ? number + "." : "•";
+    private Lines label(int index) {
+        String label = listing.numbered() ? listing.first() + index + "." : "•";
         return new Lines(List.of(Span.of(label)), style, width, Align.LEFT);
     }
 

@@ -28,6 +28,10 @@ import java.util.stream.Stream;
 public final class Sheet implements AutoCloseable {
     private static final double THIN = 0.2;
     private static final double FOLD_MARK = 5;
+    private static final double ROUNDING = 0.01;
+
+    /** Below, a reader of sixty needs another pair of glasses. */
+    private static final double SMALLEST = 8;
 
     private final Paper paper;
     private final Margins margins;
@@ -133,9 +137,52 @@ public final class Sheet implements AutoCloseable {
         section.place(box, blocks, style, section.tag());
     }
 
-    /** Draws an address in the window of an envelope, a line for each line. */
+    /**
+     * The largest style, from the given one down to this size, in which these blocks fit the box; the smallest where none
+     * does, so that {@link #place} says what is too long.
+     */
+    public static TextStyle shrunk(Box box, List<Block> blocks, TextStyle style, double smallest) {
+        TextStyle smaller = style;
+        while (smaller.size() > smallest && !fits(box, blocks, smaller)) {
+            smaller = smaller.smaller();
+        }
+        return smaller;
+    }
+
+    /** Whether these blocks can be placed in this box. */
+    public static boolean fits(Box box, List<Block> blocks, TextStyle style) {
+        return Strip.height(Galley.set(blocks, Artifact.LAYOUT, style, box.width(), box.height())) <= box.height();
+    }
+
+    /**
+     * Draws an address in the window of an envelope, a line for each line, in smaller type where a line is long.
+     *
+     * @throws TextDoesNotFit if it is too long for the window even so; ask {@link #addressFits} first
+     */
     public void address(Box window, List<String> lines) {
-        place(window, List.of(Block.paragraph(String.join("\n", lines))), TextStyle.BODY);
+        place(window, address(lines), addressStyle(window, lines));
+    }
+
+    public static boolean addressFits(Box window, List<String> lines) {
+        return fits(window, address(lines), addressStyle(window, lines));
+    }
+
+    /** Sorting machines read one line a line, so that type shrinks before a line breaks in two. */
+    private static TextStyle addressStyle(Box window, List<String> lines) {
+        return Stream.iterate(TextStyle.BODY, TextStyle::smaller)
+                .takeWhile(style -> style.size() >= SMALLEST)
+                .filter(style -> fits(lineByLine(window, lines, style), address(lines), style))
+                .findFirst()
+                .orElse(shrunk(window, address(lines), TextStyle.BODY, SMALLEST));
+    }
+
+    private static Box lineByLine(Box window, List<String> lines, TextStyle style) {
+        double height = Millimetres.ofPoints(lines.size() * style.leading());
+        return new Box(window.x(), window.y(), window.width(), Math.min(window.height(), height + ROUNDING));
+    }
+
+    private static List<Block> address(List<String> lines) {
+        return List.of(Block.paragraph(String.join("\n", lines)));
     }
 
     /**

@@ -39,6 +39,12 @@ public record TextStyle(double size, double leading, double after, double growth
         return new TextStyle(size, leading - share * (leading - tightest), after * (1 - share / 2), growth);
     }
 
+    /** Half a point smaller, in proportion. */
+    TextStyle smaller() {
+        double scale = (size - 0.5) / size;
+        return new TextStyle(size - 0.5, leading * scale, after * scale, growth);
+    }
+
     TextStyle heading(int level) {
         double scale = Math.pow(growth, Math.max(0, 3 - level));
         return new TextStyle(size * scale, leading * scale, after / 2, growth);

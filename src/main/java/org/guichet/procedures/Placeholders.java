@@ -1,9 +1,9 @@
 package org.guichet.procedures;
 
 import io.quarkus.qute.Engine;
+import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.Expression;
 import io.quarkus.qute.IfSectionHelper;
-import io.quarkus.qute.ResultMapper;
 import io.quarkus.qute.TemplateException;
 import io.quarkus.qute.TemplateNode.Origin;
 import io.quarkus.qute.ValueResolver;
@@ -41,30 +41,24 @@ public final class Placeholders {
             "agent.nom",
             "agent.fonction");
 
-    private static final Engine ENGINE = Engine.builder()
-            .addSectionHelper(new IfSectionHelper.Factory())
-            .addValueResolver(ValueResolver.builder()
-                    .applyToBaseClass(Map.class)
-                    .appliesTo(context -> context.getParams().isEmpty()
-                            && context.getBase() instanceof Map<?, ?> map
-                            && map.containsKey(context.getName()))
-                    .resolveSync(context -> ((Map<?, ?>) context.getBase()).get(context.getName()))
-                    .build())
-            .addResultMapper(new MarkdownText())
-            .strictRendering(true)
-            .removeStandaloneLines(true)
-            .build();
+    private static final Engine MARKDOWN =
+            engine().addResultMapper(new MarkdownText()).build();
+    private static final Engine PLAIN = engine().build();
 
     private Placeholders() {}
 
     /** @param values nested maps of text, with a key for every name that {@link #problems} accepts */
     public static String fill(String template, Map<String, Object> values) {
-        return ENGINE.parse(template).data(values).render().strip();
+        return MARKDOWN.parse(template).data(values).render().strip();
     }
 
     /** A single line that is no Markdown, as the subject of a letter. */
     public static String fillLine(String template, Map<String, Object> values) {
-        return fill(template, values).replaceAll("\\\\(?=\\p{Punct})", "").replaceAll("\\s+", " ");
+        return PLAIN.parse(template)
+                .data(values)
+                .render()
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** Every placeholder that does not exist, with its line, and every bracket that does not close. */
@@ -73,7 +67,7 @@ public final class Placeholders {
         questions.forEach(question -> known.add("reponses." + question.id()));
         List<Problem> problems = new ArrayList<>();
         try {
-            for (Expression expression : ENGINE.parse(template).getExpressions()) {
+            for (Expression expression : MARKDOWN.parse(template).getExpressions()) {
                 if (!expression.isLiteral() && !known.contains(expression.toOriginalString())) {
                     problems.add(problem(
                             file,
@@ -97,21 +91,17 @@ public final class Placeholders {
         return new Problem(file, origin == null ? firstLine : firstLine + origin.getLine() - 1, remedy);
     }
 
-    /** A value stays itself in Markdown: a name with a star in it makes nothing bold. */
-    private static final class MarkdownText implements ResultMapper {
-
-        @Override
-        public boolean appliesTo(Origin origin, Object result) {
-            return true;
-        }
-
-        @Override
-        public String map(Object result, Expression expression) {
-            return result.toString()
-                    .replaceAll("([\\\\`*_\\[\\]<>#])", "\\\\$1")
-                    .replaceAll("&(?=[#\\w]+;)", "\\\\&")
-                    .replaceAll("(?m)^(\\s*)([-+]|\\d+[.)])(?=\\s)", "$1\\\\$2")
-                    .replace("\n", "\\\n");
-        }
+    private static EngineBuilder engine() {
+        return Engine.builder()
+                .addSectionHelper(new IfSectionHelper.Factory())
+                .addValueResolver(ValueResolver.builder()
+                        .applyToBaseClass(Map.class)
+                        .appliesTo(context -> context.getParams().isEmpty()
+                                && context.getBase() instanceof Map<?, ?> map
+                                && map.containsKey(context.getName()))
+                        .resolveSync(context -> ((Map<?, ?>) context.getBase()).get(context.getName()))
+                        .build())
+                .strictRendering(true)
+                .removeStandaloneLines(true);
     }
 }

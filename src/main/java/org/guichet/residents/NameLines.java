@@ -7,7 +7,7 @@ import org.guichet.contact.PostalAddress;
 /** A name on an envelope: one line of 38 characters where it fits, two where it must, broken between words (NF Z10-011). */
 final class NameLines {
 
-    /** With the five lines an address may have, more would not stay in six. */
+    /** A name of three lines leaves no room for an address. */
     private static final int MOST = 2;
 
     private NameLines() {}

@@ -68,6 +68,11 @@ public class Resident extends PanacheEntityBase {
         return Optional.ofNullable(phone).map(PhoneNumber::new);
     }
 
+    /** As it is dictated, or that there is none. */
+    public String telephone() {
+        return phoneNumber().map(PhoneNumber::spoken).orElse("aucun");
+    }
+
     /** What tells homonyms apart: year of birth, where they live, how to call them. */
     public String distinction() {
         List<String> parts = new ArrayList<>();

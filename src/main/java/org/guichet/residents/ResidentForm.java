@@ -21,7 +21,8 @@ public final class ResidentForm {
                 .orElse(Title.NONE);
         String lastName = form.required("lastName", "Indiquez au moins le nom.");
         String firstName = form.line("firstName");
-        if (!NameLines.fit((title.brief + " " + firstName + " " + lastName).strip())) {
+        String fullName = (title.brief + " " + firstName + " " + lastName).strip();
+        if (!NameLines.fit(fullName)) {
             form.refuse(
                     "lastName",
                     "Ce nom ne tient pas sur une enveloppe (deux lignes de 38 caractères). Écrivez-le en plus court.");
@@ -32,6 +33,13 @@ public final class ResidentForm {
             form.refuse("birthDate", "Cette date de naissance est dans l’avenir : vérifiez l’année.");
         }
         Optional<PostalAddress> address = PostalAddress.read(form);
+        if (address.isPresent()
+                && NameLines.of(fullName).size() + address.get().lines().size()
+                        > address.get().mostLines()) {
+            form.refuse(
+                    "complement",
+                    "Nom et adresse font plus de six lignes, une enveloppe n’en accepte pas plus. Réunissez deux lignes.");
+        }
         if (form.refused()) {
             return;
         }

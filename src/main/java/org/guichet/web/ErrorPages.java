@@ -95,6 +95,6 @@ class ErrorPages {
     }
 
     private static Response page(int status, String title, String words) {
-        return Pages.page(status, Templates.error(title, words));
+        return Pages.page(status, Templates.error(title, French.spaced(words)));
     }
 }

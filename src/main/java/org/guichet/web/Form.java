@@ -20,6 +20,9 @@ public final class Form {
     /** Longest single line taken by any field that does not say otherwise. */
     public static final int LINE = 120;
 
+    /** Longest name of a town, a department or an agent. */
+    public static final int NAME = 60;
+
     private final Map<String, String> typed;
     private final Map<String, String> errors = new LinkedHashMap<>();
 
@@ -58,7 +61,7 @@ public final class Form {
 
     /** One line of text, composed (NFC) and without stray spaces; too long or not printable is refused in words. */
     public String line(String field) {
-        return checked(field, clean(value(field)).replaceAll("\\s+", " "), LINE);
+        return checked(field, clean(value(field)).replaceAll("[\\s\\p{Z}]+", " "), LINE);
     }
 
     /** A paragraph or more; line ends are kept. */
@@ -69,6 +72,12 @@ public final class Form {
     public String required(String field, String whyAsked) {
         String line = line(field);
         return line.isEmpty() ? refuse(field, whyAsked, line) : line;
+    }
+
+    /** As {@link #required}, for what stands in the narrow head of a letter. */
+    public String name(String field, String whyAsked) {
+        String name = required(field, whyAsked);
+        return checked(field, name, NAME);
     }
 
     public @Nullable String orNull(String field) {
@@ -105,7 +114,7 @@ public final class Form {
 
     /** The first message of a field stands: one thing to mend at a time. */
     public void refuse(String field, String message) {
-        errors.putIfAbsent(field, message);
+        errors.putIfAbsent(field, French.spaced(message));
     }
 
     public void refuse(Refusal refusal) {
@@ -154,7 +163,7 @@ public final class Form {
 
     private static String clean(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cntrl}&&[^\\r\\n\\t]]", "")
-                .strip();
+                .replaceAll("[\\p{Cntrl}\\p{Cf}&&[^\\r\\n\\t]]", "")
+                .replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", "");
     }
 }

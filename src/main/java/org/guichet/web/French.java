@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
@@ -28,14 +27,17 @@ public final class French {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRENCH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.FRENCH);
 
-    /** As a browser's date field sends it (2026-11-23), or as a person types it (23/11/2026, 23.11.26 is refused). */
-    private static final DateTimeFormatter TYPED = new DateTimeFormatterBuilder()
-            .appendOptional(DateTimeFormatter.ISO_LOCAL_DATE)
-            .appendOptional(DateTimeFormatter.ofPattern("d/M/uuuu"))
-            .toFormatter(Locale.FRENCH)
-            .withResolverStyle(ResolverStyle.STRICT);
+    /** As a browser's date field sends it: 2026-11-23. */
+    private static final DateTimeFormatter SENT = DateTimeFormatter.ISO_LOCAL_DATE;
 
-    private static final DateTimeFormatter TYPED_TIME = DateTimeFormatter.ofPattern("H:mm");
+    /** As a person types it: 23/11/2026. */
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private static final DateTimeFormatter TYPED_TIME =
+            DateTimeFormatter.ofPattern("H:mm").withResolverStyle(ResolverStyle.STRICT);
+
+    private static final int OLDEST_YEAR = 1800;
 
     private French() {}
 
@@ -72,25 +74,37 @@ public final class French {
         return String.format(Locale.FRENCH, "%,d", number);
     }
 
+    /** The same words with the no-break spaces that French puts around « » and before : ; ! ? */
+    public static String spaced(String words) {
+        return words.replaceAll(" ([;!?])", "\u202f$1")
+                .replaceAll(" ([:»])", "\u00a0$1")
+                .replace("« ", "«\u00a0");
+    }
+
     /** What a date field holds. */
     public static String input(LocalDate day) {
         return day.toString();
     }
 
-    /** The date a person typed, or nothing where it is not one. */
+    /** The date a person typed, or nothing where it is not one of our time. */
     public static Optional<LocalDate> parseDate(String typed) {
+        String words = typed.strip();
+        boolean sent = words.matches("\\d{4}-\\d\\d-\\d\\d");
+        if (!sent && !words.matches("\\d{1,2}/\\d{1,2}/\\d{4}")) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(LocalDate.parse(typed.strip(), TYPED));
+            return Optional.of(LocalDate.parse(words, sent ? SENT : TYPED)).filter(day -> day.getYear() >= OLDEST_YEAR);
         } catch (DateTimeParseException notADate) {
             return Optional.empty();
         }
     }
 
-    /** The time a person typed (9:05, 09:05, 9h05), or nothing where it is not one. */
+    /** The time a person typed (9:05, 09:05, 9h05, 9 h 05), or nothing where it is not one. */
     public static Optional<LocalTime> parseTime(String typed) {
+        String words = typed.strip().replaceFirst("\\s*h\\s*", ":").replaceFirst("^(\\d?\\d:\\d\\d):\\d.*", "$1");
         try {
-            return Optional.of(LocalTime.parse(
-                    typed.strip().replace('h', ':').replaceFirst("^(\\d?\\d:\\d\\d):.*", "$1"), TYPED_TIME));
+            return Optional.of(LocalTime.parse(words, TYPED_TIME));
         } catch (DateTimeParseException notATime) {
             return Optional.empty();
         }

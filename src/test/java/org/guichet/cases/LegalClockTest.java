@@ -235,4 +235,10 @@ class LegalClockTest {
         }
         return waits;
     }
+
+    @Test
+    void an_item_asked_after_silence_has_spoken_does_not_make_it_speak_again() {
+        assertEquals("2026-11-07", due(REJECTION, wait("11-10", "11-24", null)));
+        assertEquals("2026-11-07", due(ACCEPTANCE, wait("11-10", "11-24", null)));
+    }
 }

@@ -95,4 +95,22 @@ class PhoneNumberTest {
             assertEquals(kept, number(new PhoneNumber(kept).spoken()).e164());
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"06 12 34 56 7", "00 00 00 00 00"})
+    void a_french_number_with_a_digit_missing_is_refused(String typed) {
+        assertThrows(Refusal.class, () -> PhoneNumber.parse("phone", typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"02 99 12 34 56 x12", "02 99 12 34 56 #12"})
+    void an_extension_is_refused_rather_than_cut(String typed) {
+        assertThrows(Refusal.class, () -> PhoneNumber.parse("phone", typed));
+    }
+
+    @Test
+    void a_number_may_bear_narrow_spaces() {
+        assertEquals(
+                "+33612345678", number("06\u202f12\u202f34\u202f56\u202f78").e164());
+    }
 }

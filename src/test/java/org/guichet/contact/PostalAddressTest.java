@@ -167,4 +167,18 @@ class PostalAddressTest {
                 "Appartement 4", "Entrée B", "12 rue des Écoles", "Le Bourg", "H2X 1Y4", "Montréal", "Canada");
         assertEquals(address, read(address.fill(Form.empty())));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"street", "hamlet", "country"})
+    void punctuation_alone_is_no_line_of_an_envelope(String field) {
+        Form form = form().with(field, ".");
+        Optional<PostalAddress> address = PostalAddress.read(form);
+        assertTrue(form.refused() || address.orElseThrow().lines().stream().noneMatch(String::isBlank));
+    }
+
+    @Test
+    void punctuation_alone_is_no_locality_and_no_country() {
+        assertRefused("locality", form().with("locality", "."));
+        assertRefused("postcode", form().with("postcode", "").with("country", "."));
+    }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -20,7 +21,9 @@ import org.junit.jupiter.api.Test;
 
 class EmbeddedPostgresTest {
 
-    private static final TestPostgres POSTGRES = new TestPostgres();
+    static final Path FOLDER = Path.of("target", "test-launcher");
+
+    private static final TestPostgres POSTGRES = new TestPostgres(FOLDER);
     private static Map<String, String> settings;
 
     @BeforeAll
@@ -63,7 +66,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void every_connection_needs_one() throws IOException {
-        try (Stream<String> rules = Files.lines(TestPostgres.FOLDER.resolve("database/pg_hba.conf"))) {
+        try (Stream<String> rules = Files.lines(FOLDER.resolve("database/pg_hba.conf"))) {
             assertEquals(
                     Set.of("scram-sha-256"),
                     rules.filter(line -> line.matches("(local|host).*"))

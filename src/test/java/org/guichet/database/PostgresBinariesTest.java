@@ -17,7 +17,7 @@ class PostgresBinariesTest {
     @Test
     void they_are_of_the_version_their_folder_is_named_for(@TempDir Path folder) throws IOException {
         Path said = folder.resolve("said");
-        try (DataFolder data = DataFolder.open(TestPostgres.FOLDER)) {
+        try (DataFolder data = DataFolder.open(EmbeddedPostgresTest.FOLDER)) {
             String postgres = PostgresBinaries.unpackedIn(data).program("postgres");
             Command.run(List.of(postgres, "--version"), Redirect.to(said.toFile()), folder);
         }

@@ -16,14 +16,22 @@ import java.util.Map;
  */
 public final class TestPostgres implements QuarkusTestResourceLifecycleManager {
 
-    static final Path FOLDER = Path.of("target", "test-postgres");
-
+    private final Path folder;
     private DataFolder data;
     private EmbeddedPostgres postgres;
 
+    public TestPostgres() {
+        this(Path.of("target", "test-postgres"));
+    }
+
+    /** For tests of the launcher itself, which must not meet the one that page tests hold until the last of them. */
+    TestPostgres(Path folder) {
+        this.folder = folder;
+    }
+
     @Override
     public Map<String, String> start() {
-        data = DataFolder.open(FOLDER);
+        data = DataFolder.open(folder);
         postgres = EmbeddedPostgres.start(data, Durability.NONE);
         ApplicationDatabase database = postgres.database();
         empty(database, new Cluster(data).superuserPassword());

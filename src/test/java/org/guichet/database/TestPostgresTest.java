@@ -15,7 +15,7 @@ class TestPostgresTest {
     }
 
     private static int tablesAfterCreatingOne() throws SQLException {
-        TestPostgres postgres = new TestPostgres();
+        TestPostgres postgres = new TestPostgres(EmbeddedPostgresTest.FOLDER);
         var settings = postgres.start();
         try (var connection = DriverManager.getConnection(
                         settings.get("quarkus.datasource.jdbc.url"),

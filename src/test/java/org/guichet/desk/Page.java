@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
+import org.jsoup.select.Elements;
 
 /** A page as it came back, where things are found by what a person reads. */
 public final class Page {
@@ -38,17 +39,17 @@ public final class Page {
     }
 
     public String title() {
-        return document.select("h1").text().replace('\u00a0', ' ');
+        return plain(document.select("h1"));
     }
 
     /** Everything a person reads below the head of the page. */
     public String text() {
-        return document.select("main").text().replace('\u00a0', ' ').replace('\u202f', ' ');
+        return plain(document.select("main"));
     }
 
     /** The words of an alert: what went wrong. */
     public String alert() {
-        return document.select("[role=alert]").text().replace('\u00a0', ' ');
+        return plain(document.select("[role=alert]"));
     }
 
     public boolean says(String words) {
@@ -172,6 +173,11 @@ public final class Page {
     }
 
     private static String words(Element element) {
-        return element.text().replace('\u00a0', ' ');
+        return plain(new Elements(element));
+    }
+
+    /** With ordinary spaces, as tests are typed. */
+    private static String plain(Elements elements) {
+        return elements.text().replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 }

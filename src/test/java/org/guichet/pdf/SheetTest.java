@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -117,13 +118,21 @@ class SheetTest {
     }
 
     @Test
+    void an_address_shrinks_before_a_line_breaks_in_two() {
+        Box window = new Box(110, 55, 80, 33);
+        List<String> wide = List.of("38 AVENUE DU MARECHAL DE LATTRE DE TAS", "35120 SAINT-AUBIN");
+        assertTrue(Sheet.addressFits(window, wide));
+        assertFalse(Sheet.addressFits(window, Collections.nCopies(6, "M".repeat(38))));
+    }
+
+    @Test
     void text_that_does_not_fit_its_box_is_refused_with_its_words_and_nothing_is_drawn() throws IOException {
         List<String> pages = pages(sheet -> {
             Box window = new Box(110, 55, 85, 33);
             TextDoesNotFit refused = assertThrows(
-                    TextDoesNotFit.class, () -> sheet.address(window, List.of("1", "2", "3", "4", "5", "6", "7")));
+                    TextDoesNotFit.class, () -> sheet.place(window, List.of(paragraph("1\n2\n3\n4\n5\n6\n7")), BODY));
             assertEquals("1\n2\n3\n4\n5\n6\n7", refused.text());
-            sheet.address(window, List.of("1", "2", "3", "4", "5", "6"));
+            sheet.place(window, List.of(paragraph("1\n2\n3\n4\n5\n6")), BODY);
         });
         assertEquals(List.of("1\n2\n3\n4\n5\n6"), pages);
     }

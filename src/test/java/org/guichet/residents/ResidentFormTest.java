@@ -83,6 +83,19 @@ class ResidentFormTest {
     }
 
     @Test
+    void name_and_address_have_six_lines_on_an_envelope_and_never_seven() {
+        Form full = form().with("firstName", "Marie-Antoinette Eugénie")
+                .with("lastName", "de La Rochefoucauld-Montbazon")
+                .with("building", "Entrée B")
+                .with("street", "12 rue X")
+                .with("hamlet", "Le Bourg")
+                .with("postcode", "35120")
+                .with("locality", "Saint-Aubin");
+        assertEquals(6, read(full).envelope().orElseThrow().size());
+        assertTrue(refused(full.with("complement", "Appartement 4")).wrong("complement"));
+    }
+
+    @Test
     void all_mistakes_are_told_at_once() {
         Form form = refused(Form.empty()
                 .with("phone", "06 12")

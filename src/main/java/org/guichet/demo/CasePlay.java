@@ -1,0 +1,133 @@
+package org.guichet.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.guichet.accounts.Agent;
+import org.guichet.accounts.Department;
+import org.guichet.cases.Case;
+import org.guichet.cases.Channel;
+import org.guichet.cases.ClosingReason;
+import org.guichet.cases.MissingItem;
+import org.guichet.cases.Opening;
+import org.guichet.demo.CaseScript.LetterScript;
+import org.guichet.letters.Letter;
+import org.guichet.mail.MailRegister;
+import org.guichet.mail.Nature;
+import org.guichet.procedures.Procedure;
+import org.guichet.web.Form;
+import org.guichet.web.French;
+
+/** Plays one script, from the opening of the case to the last line of its story. */
+final class CasePlay {
+
+    private final CaseScript script;
+    private final Procedure procedure;
+    private final Cast cast;
+    private final Iterator<LetterScript> letters;
+    private Case dossier;
+    private Letter letter;
+
+    CasePlay(CaseScript script, Procedure procedure, Cast cast) {
+        this.script = script;
+        this.procedure = procedure;
+        this.cast = cast;
+        this.letters = script.letters().iterator();
+    }
+
+    List<Happening> happenings() {
+        List<Happening> happenings = new ArrayList<>();
+        Instant entered = cast.agenda().at(Objects.requireNonNullElse(script.entered(), script.received()));
+        happenings.add(new Happening(entered, () -> open(entered)));
+        for (String told : script.story()) {
+            StoryLine line = StoryLine.parse(told);
+            Instant at = cast.agenda().at(line.moment());
+            happenings.add(new Happening(at, () -> play(line, cast.agent(line.login()), at)));
+        }
+        return happenings;
+    }
+
+    private void open(Instant at) {
+        Agent by = cast.at(script.channel());
+        dossier = Case.open(new Opening(
+                UUID.nameUUIDFromBytes(script.toString().getBytes(StandardCharsets.UTF_8)),
+                procedure,
+                cast.resident(script.resident()),
+                script.channel(),
+                answers(),
+                script.note(),
+                cast.agenda().at(script.received()),
+                script.postmark() == null ? null : cast.agenda().day(script.postmark()),
+                Department.findByCode(procedure.department()).orElseThrow(),
+                by,
+                at));
+        if (script.channel() == Channel.MAIL) {
+            MailRegister.arrival(dossier, Objects.requireNonNullElse(script.nature(), Nature.SIMPLE), by, at);
+        }
+    }
+
+    /** As the desk reads them, so that the script cannot say what the procedure does not ask. */
+    private Map<String, String> answers() {
+        Form form = Form.empty();
+        script.answers().forEach((question, answer) -> form.with("reponse." + question, answer));
+        Map<String, String> answers = procedure.read(form);
+        if (form.refused() || !answers.keySet().containsAll(script.answers().keySet())) {
+            throw new IllegalArgumentException(script + " " + form.errors());
+        }
+        return answers;
+    }
+
+    private void play(StoryLine line, Agent by, Instant at) {
+        switch (line.verb()) {
+            case "notes" -> dossier.note(by, at, line.words());
+            case "hears" -> dossier.call(true, by, at, line.words());
+            case "calls" -> dossier.call(false, by, at, line.words());
+            case "assigns" -> assign(line.words(), by, at);
+            case "asks" -> dossier.askFor(line.otherWords(), daysAfter(at, line.firstWord()), by, at);
+            case "receives" -> dossier.receive(awaited(), by, at);
+            case "drafts" -> letter = draft(letters.next(), by, at);
+            case "sends" -> cast.dispatch().finalise(letter, by, at);
+            case "closes" -> dossier.close(ClosingReason.valueOf(line.firstWord()), line.otherWords(), by, at);
+            case "reopens" -> dossier.reopen(line.words(), by, at);
+            default -> throw new IllegalArgumentException(line.toString());
+        }
+    }
+
+    /** To one agent, the case staying in its department, or to a whole department. */
+    private void assign(String whom, Agent by, Instant at) {
+        Agent agent = cast.agents().get(whom);
+        Department to = agent == null ? Department.findByCode(whom).orElseThrow() : dossier.department;
+        dossier.assign(to, agent, by, at);
+    }
+
+    private Letter draft(LetterScript script, Agent by, Instant at) {
+        String salutation = dossier.resident == null ? "Madame, Monsieur" : dossier.resident.title.salutation;
+        String body =
+                """
+                %s,
+
+                %s
+
+                Nous vous prions d’agréer, %s, l’expression de nos salutations distinguées."""
+                        .formatted(salutation, script.text().strip(), salutation);
+        return Letter.draft(
+                dossier, script.subject(), body, script.unsigned() ? null : cast.agent("signataire"), by, at);
+    }
+
+    private MissingItem awaited() {
+        return MissingItem.of(dossier).stream()
+                .filter(MissingItem::outstanding)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static LocalDate daysAfter(Instant at, String days) {
+        return LocalDate.ofInstant(at, French.ZONE).plusDays(Long.parseLong(days));
+    }
+}

@@ -1,0 +1,58 @@
+package org.guichet.demo;
+
+import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.guichet.accounts.Agent;
+import org.guichet.commune.Departments;
+import org.guichet.mail.Dispatch;
+import org.guichet.procedures.Catalogue;
+import org.guichet.procedures.Procedure;
+import org.guichet.residents.Resident;
+
+/** Fills the empty database in the caller's transaction: the town hall, its residents, then ten weeks of work. */
+@ApplicationScoped
+class DemonstrationTown {
+
+    private static final List<String> PROCEDURES =
+            List.of("copie-acte-naissance", "registre-personnes-vulnerables", "signalement-voirie");
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Dispatch dispatch;
+
+    @Inject
+    Clock clock;
+
+    void build() {
+        Agenda agenda = new Agenda(clock.instant());
+        Map<String, Agent> agents = TownHall.read().build(departments);
+        Map<String, Resident> residents = Townspeople.settle(agenda);
+        Cast cast = new Cast(agents, residents, agenda, dispatch);
+        List<Happening> tenWeeks = new ArrayList<>();
+        for (String id : PROCEDURES) {
+            Procedure procedure = catalogue.find(id).orElseThrow(() -> lacks(id));
+            CaseScript.read(id).forEach(script -> tenWeeks.addAll(new CasePlay(script, procedure, cast).happenings()));
+        }
+        EnquiryScript.read().forEach(script -> tenWeeks.add(script.happening(cast)));
+        tenWeeks.sort(Comparator.comparing(Happening::at)); // numbers follow time, as on any register
+        tenWeeks.forEach(happening -> happening.deed().run());
+    }
+
+    private static ConfigurationException lacks(String procedure) {
+        return new ConfigurationException(
+                "La démonstration a besoin de la démarche « %s », absente de forms/ ou refusée plus haut. "
+                                .formatted(procedure)
+                        + "Remettez-la, ou relancez Guichet sans le réglage guichet.demo.");
+    }
+}

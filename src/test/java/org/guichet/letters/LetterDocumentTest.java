@@ -1,0 +1,106 @@
+package org.guichet.letters;
+
+import static org.guichet.desk.Papers.MORNING;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.guichet.accounts.Agent;
+import org.guichet.cases.Reference;
+import org.guichet.desk.Papers;
+import org.guichet.pdf.Golden;
+import org.guichet.pdf.VeraPdf;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class LetterDocumentTest {
+
+    private static final String SHORT =
+            """
+            Madame,
+
+            Vous nous avez signalé par courrier, le 23 novembre 2026 :
+
+            > Un trou dans la chaussée, devant le 12 rue des Écoles.
+
+            Nous sommes allés voir sur place. **La réparation est inscrite au programme** des travaux :
+
+            - balisage, fait le *23 novembre* ;
+            - rebouchage, dans la semaine :
+              1. le matin si le temps le permet,
+              2. l’après-midi sinon.
+
+            Nous vous prions d’agréer, Madame, l’expression de nos salutations distinguées.
+            """;
+
+    private static final Agent SIGNATORY =
+            Papers.agent("Solenn", "Quéméneur", "Pour le maire,\nl’adjointe à la voirie");
+
+    @Test
+    void a_letter_prints_as_it_always_did() throws IOException {
+        byte[] pdf = letter(SHORT, Papers.resident().envelope().orElseThrow(), "2026 / 987", SIGNATORY);
+        Golden.text("letter", pdf);
+        Golden.picture("letter", pdf);
+    }
+
+    @Test
+    void a_long_letter_breaks_over_pages_that_bear_the_reference() throws IOException {
+        byte[] pdf = letter(SHORT.repeat(4), Papers.resident().envelope().orElseThrow(), "2026 / 988", SIGNATORY);
+        Golden.picture("letter-long", pdf);
+    }
+
+    @Test
+    void a_draft_that_lacks_everything_says_that_it_is_one() throws IOException {
+        Golden.text("letter-draft", letter(SHORT, List.of(), null, null));
+    }
+
+    @Test
+    void an_address_of_six_wide_lines_stays_in_the_window() throws IOException {
+        String wide = "38 AVENUE DU MARECHAL DE LATTRE DE TAS";
+        List<String> six = List.of(wide, wide, wide, wide, wide, wide);
+        assertTrue(LetterDocument.fitsWindow(six));
+        Golden.picture("letter-wide-address", letter("Madame,", six, "2026 / 989", SIGNATORY));
+    }
+
+    @Test
+    void an_address_that_no_window_shows_is_said_beforehand_and_left_out() {
+        List<String> impossible =
+                List.of("M".repeat(38), "M".repeat(38), "M".repeat(38), "M".repeat(38), "M".repeat(38), "M".repeat(38));
+        assertFalse(LetterDocument.fitsWindow(impossible));
+        assertTrue(letter("Madame,", impossible, null, null).length > 0);
+    }
+
+    @Test
+    void every_letter_is_pdf_ua_and_pdf_a() throws Exception {
+        List<String> envelope = Papers.resident().envelope().orElseThrow();
+        VeraPdf.assertConformant(Map.of(
+                "letter", letter(SHORT, envelope, "2026 / 987", SIGNATORY),
+                "letter-long", letter(SHORT.repeat(4), envelope, "2026 / 988", SIGNATORY),
+                "letter-headings", letter("# Un\n\n### Trois\n\n---\n\nTexte.", envelope, "2026 / 990", SIGNATORY),
+                "letter-draft", letter("Madame,", List.of(), null, null),
+                "letter-names",
+                        letter(
+                                "Łukasz Šimůnek, Đặng Thị Nguyễn, Ağaoğlu, Ștefănescu.",
+                                envelope,
+                                "2026 / 991",
+                                SIGNATORY)));
+    }
+
+    private static byte[] letter(
+            String text, List<String> envelope, @Nullable String departure, @Nullable Agent signatory) {
+        return new LetterDocument(
+                        Papers.commune(),
+                        Papers.department(),
+                        new Reference("20260042179"),
+                        departure,
+                        envelope,
+                        "Votre signalement : la réparation est prévue",
+                        Markdown.blocks(text),
+                        Papers.agent("Yann", "Prigent", "Technicien"),
+                        signatory,
+                        MORNING)
+                .pdf();
+    }
+}

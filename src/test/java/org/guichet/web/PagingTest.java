@@ -1,0 +1,71 @@
+package org.guichet.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PagingTest {
+
+    @Test
+    void an_empty_list_has_one_page() {
+        Paging paging = Paging.of(1, 0);
+        assertEquals(1, paging.number());
+        assertEquals(0, paging.first());
+        assertFalse(paging.hasPrevious());
+        assertFalse(paging.hasNext());
+    }
+
+    @Test
+    void fifty_lines_are_one_page_and_one_more_begins_another() {
+        assertFalse(Paging.of(1, 50).hasNext());
+        assertTrue(Paging.of(1, 51).hasNext());
+        assertEquals(50, Paging.of(2, 51).first());
+        assertFalse(Paging.of(2, 51).hasNext());
+    }
+
+    @Test
+    void a_page_in_the_middle_has_neighbours() {
+        Paging paging = Paging.of(2, 120);
+        assertTrue(paging.hasPrevious());
+        assertTrue(paging.hasNext());
+        assertEquals(1, paging.previous());
+        assertEquals(3, paging.next());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 120, 1",
+        "-7, 120, 1",
+        "3, 120, 3",
+        "4, 120, 3",
+        "2147483647, 120, 3",
+        "-2147483648, 120, 1",
+        "9, 0, 1"
+    })
+    void a_page_that_does_not_exist_is_the_nearest_one(int asked, long total, int given) {
+        assertEquals(given, Paging.of(asked, total).number());
+    }
+
+    @Test
+    void every_line_is_on_exactly_one_page() {
+        for (int total = 1; total <= 160; total++) {
+            int lines = 0;
+            Paging page = Paging.of(1, total);
+            lines += linesOn(page);
+            while (page.hasNext()) {
+                assertEquals(lines, Paging.of(page.next(), total).first());
+                page = Paging.of(page.next(), total);
+                lines += linesOn(page);
+            }
+            assertEquals(total, lines);
+        }
+    }
+
+    private static int linesOn(Paging page) {
+        return (int) Math.min(page.size(), page.total() - page.first());
+    }
+}
