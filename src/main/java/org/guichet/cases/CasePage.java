@@ -26,8 +26,7 @@ public record CasePage(Case dossier, LocalDate today, Form form, String acting, 
     }
 
     static CasePage of(Case dossier, LocalDate today) {
-        Form form = Form.empty().with("answerBy", today.plusDays(DAYS_TO_ANSWER));
-        return new CasePage(dossier, today, form, "", List.of());
+        return new CasePage(dossier, today, Form.empty(), "", List.of());
     }
 
     CasePage refused(Form typed, String action) {
@@ -74,8 +73,13 @@ public record CasePage(Case dossier, LocalDate today, Form form, String acting, 
         return ClosingReason.values();
     }
 
-    /** The form of an action: as typed where it was refused, blank otherwise. */
+    /** The form of an action: as typed where it was refused, otherwise with what stands now or is usual. */
     public Form form(String action) {
-        return acting.equals(action) ? form : Form.empty().with("answerBy", today.plusDays(DAYS_TO_ANSWER));
+        return acting.equals(action)
+                ? form
+                : Form.empty()
+                        .with("answerBy", today.plusDays(DAYS_TO_ANSWER))
+                        .with("department", dossier.department.id)
+                        .with("agent", dossier.assignee == null ? null : dossier.assignee.id);
     }
 }

@@ -67,7 +67,7 @@ public class LetterResource {
     @Transactional
     public Response save(long id, MultivaluedMap<String, String> typed) {
         Letter letter = find(id);
-        Letter.getEntityManager().lock(letter, LockModeType.PESSIMISTIC_WRITE);
+        Letter.getEntityManager().refresh(letter, LockModeType.PESSIMISTIC_WRITE);
         Form form = Form.of(typed);
         if (!form.is("version", Integer.toString(letter.version))) {
             form.with("version", letter.version);

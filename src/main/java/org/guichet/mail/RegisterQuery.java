@@ -13,6 +13,9 @@ import org.guichet.web.Paging;
  */
 record RegisterQuery(Direction direction, int year, Optional<LocalDate> day, String words) {
 
+    /** Words would betray whom a discreet case is about: its lines are found by day and by number only. */
+    private static final String NOT_DISCREET = " and not exists (from Case c where c = m.dossier and c.discreet)";
+
     private static final String LINES = "from MailEntry m join fetch m.department left join fetch m.dossier where ";
 
     long count() {
@@ -41,7 +44,8 @@ record RegisterQuery(Direction direction, int year, Optional<LocalDate> day, Str
                 + (isNumber() ? " and m.number = :number" : "")
                 + (isNumber() || words.isBlank()
                         ? ""
-                        : " and m.plainWords like concat('%', cast(function('plain', :words) as String), '%')");
+                        : " and m.plainWords like concat('%', cast(function('plain', :words) as String), '%')"
+                                + NOT_DISCREET);
     }
 
     private Parameters parameters() {

@@ -60,7 +60,7 @@ public class ResidentResource {
     @Transactional
     public Response save(long id, MultivaluedMap<String, String> typed) {
         Resident resident = find(id);
-        Resident.getEntityManager().lock(resident, LockModeType.PESSIMISTIC_WRITE);
+        Resident.getEntityManager().refresh(resident, LockModeType.PESSIMISTIC_WRITE);
         Form form = Form.of(typed);
         if (!form.is("version", Integer.toString(resident.version))) {
             form.with("version", resident.version);
