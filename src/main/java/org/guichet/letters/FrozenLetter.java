@@ -4,10 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.hibernate.annotations.Immutable;
 
 /** The very bytes that were printed and the text they say, each with its SHA-256, which the database checks. */
@@ -28,18 +25,10 @@ public class FrozenLetter extends PanacheEntityBase {
         FrozenLetter frozen = new FrozenLetter();
         frozen.letterId = letter.id;
         frozen.pdf = pdf;
-        frozen.pdfSha256 = sha256(pdf);
+        frozen.pdfSha256 = DigestUtils.sha256Hex(pdf);
         frozen.text = text;
-        frozen.textSha256 = sha256(text.getBytes(StandardCharsets.UTF_8));
+        frozen.textSha256 = DigestUtils.sha256Hex(text);
         frozen.persist();
         return frozen;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -6,10 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -31,7 +28,7 @@ public class ProcedureVersion extends PanacheEntityBase {
     /** The one copy of this very definition, kept now where it was not yet. */
     public static ProcedureVersion of(Procedure procedure) {
         String json = json(procedure);
-        String sha256 = sha256(json);
+        String sha256 = DigestUtils.sha256Hex(json);
         getEntityManager()
                 .createNativeQuery("insert into procedure_versions (sha256, definition) values (?1, cast(?2 as jsonb))"
                         + " on conflict do nothing")
@@ -46,15 +43,6 @@ public class ProcedureVersion extends PanacheEntityBase {
             return JSON.writeValueAsString(procedure);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a record of text always has a JSON form", impossible);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
     }
 }
