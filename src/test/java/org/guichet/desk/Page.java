@@ -130,6 +130,8 @@ public final class Page {
         assertNotNull(form, () -> "« %s » sends nothing".formatted(pressed.text()));
         Map<String, String> values = new LinkedHashMap<>();
         form.formData().forEach(pair -> values.put(pair.key(), pair.value()));
+        form.select("input[type=radio][checked][value='']") // jsoup would send « on »
+                .forEach(radio -> values.put(radio.attr("name"), ""));
         form.select("button").forEach(one -> values.remove(one.attr("name")));
         if (!pressed.attr("name").isEmpty()) {
             values.put(pressed.attr("name"), pressed.attr("value"));

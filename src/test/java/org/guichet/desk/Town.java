@@ -71,6 +71,11 @@ public class Town {
 
     @Transactional
     public Agent hire(String login, Role role) {
+        return hire(login, role, role == Role.OFFICER ? "etat-civil" : null);
+    }
+
+    @Transactional
+    public Agent hire(String login, Role role, @Nullable String department) {
         Agent agent = new Agent();
         agent.login = login;
         agent.passwordHash = HASH;
@@ -79,7 +84,7 @@ public class Town {
         agent.capacity = role.label;
         agent.roles = EnumSet.of(role);
         agent.department =
-                role == Role.OFFICER ? Department.findByCode("etat-civil").orElseThrow() : null;
+                department == null ? null : Department.findByCode(department).orElseThrow();
         agent.persist();
         return agent;
     }
@@ -101,11 +106,16 @@ public class Town {
     /** Mme Éloïse of that name, 12 rue des Écoles, with a phone. */
     @Transactional
     public Resident resident(String lastName) {
+        return resident(lastName, "+33639980012");
+    }
+
+    @Transactional
+    public Resident resident(String lastName, String phone) {
         Resident resident = new Resident();
         resident.title = Title.MADAME;
         resident.lastName = lastName;
         resident.firstName = "Éloïse";
-        resident.phone = new PhoneNumber("+33639980012").e164();
+        resident.phone = new PhoneNumber(phone).e164();
         resident.address = new PostalAddress(null, null, "12 rue des Écoles", null, "35120", "Saint-Aubin", null);
         resident.createdAt = clock.instant();
         resident.persist();
@@ -133,6 +143,12 @@ public class Town {
 
     @Transactional
     public Case birthRecord(Resident resident, Channel channel) {
+        return birthRecord(resident, channel, "D’Hœrt Éloïse");
+    }
+
+    /** @param named whose birth it is */
+    @Transactional
+    public Case birthRecord(Resident resident, Channel channel, String named) {
         open();
         return open(
                 "copie-acte-naissance",
@@ -140,7 +156,7 @@ public class Town {
                 channel,
                 Map.of(
                         "titulaire",
-                        "D’Hœrt Éloïse",
+                        named,
                         "naissance",
                         "1961-02-14",
                         "document",
