@@ -8,8 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +20,7 @@ import org.guichet.privacy.Subject;
 import org.guichet.web.Form;
 import org.guichet.web.Pages;
 import org.guichet.web.Paging;
+import org.guichet.web.Refusal;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The registers of arrivals and departures, on screen and on paper. */
@@ -66,7 +65,11 @@ public class RegisterResource {
     @Path("/{sens}.pdf")
     @Transactional
     public Response pdf(String sens, @RestQuery String annee, @RestQuery String jour, @RestQuery String q) {
-        RegisterQuery query = query(sens, form(annee, jour, q));
+        Form form = form(annee, jour, q);
+        RegisterQuery query = query(sens, form);
+        if (form.refused()) {
+            throw new Refusal(String.join(" ", form.errors().values()));
+        }
         Agent agent = current.get();
         audit.printed(Subject.of("registre, " + query.direction().label + " " + query.year()));
         List<RegisterLine> lines = query.inOrder().stream()
@@ -93,11 +96,6 @@ public class RegisterResource {
     }
 
     private static String queryString(Form form) {
-        return "annee=%s&jour=%s&q=%s"
-                .formatted(encoded(form.value("annee")), encoded(form.value("jour")), encoded(form.value("q")));
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return "annee=%s&jour=%s&q=%s".formatted(form.encoded("annee"), form.encoded("jour"), form.encoded("q"));
     }
 }
