@@ -8,8 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,11 +102,6 @@ public class RegisterResource {
     }
 
     private static String queryString(Form form) {
-        return "annee=%s&jour=%s&q=%s"
-                .formatted(encoded(form.value("annee")), encoded(form.value("jour")), encoded(form.value("q")));
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return "annee=%s&jour=%s&q=%s".formatted(form.encoded("annee"), form.encoded("jour"), form.encoded("q"));
     }
 }

@@ -39,6 +39,9 @@ public class AuditEntry extends PanacheEntityBase {
         Sort latest = Sort.descending("at", "id");
         return words.isBlank()
                 ? findAll(latest)
-                : find("login = ?1 or lower(subject) like concat('%', lower(?1), '%')", latest, words);
+                : find(
+                        "login = ?1 or cast(function('plain', subject) as String)"
+                                + " like concat('%', cast(function('plain', ?1) as String), '%')",
+                        latest, words);
     }
 }

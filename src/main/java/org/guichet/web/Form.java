@@ -1,6 +1,8 @@
 package org.guichet.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -49,6 +51,11 @@ public final class Form {
     /** As typed; "" where nothing was. Templates show this. */
     public String value(String field) {
         return typed.getOrDefault(field, "");
+    }
+
+    /** As typed, for the query of a link. */
+    public String encoded(String field) {
+        return URLEncoder.encode(value(field), StandardCharsets.UTF_8);
     }
 
     public boolean is(String field, String value) {
