@@ -2,19 +2,11 @@ package org.guichet.accounts;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
-import jakarta.inject.Inject;
-import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.guichet.web.Pages;
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
@@ -23,7 +15,7 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
  * A form sent after the session ended: what was typed comes back on a page that sends it again, once logged in anew in
  * another tab. Nothing is lost to a lunch break.
  */
-class ExpiredSession {
+final class ExpiredSession {
 
     /** Passwords are typed again rather than written into a page. */
     private static final Set<String> SECRET = Set.of("password", "again", "current");
@@ -36,22 +28,14 @@ class ExpiredSession {
         static native TemplateInstance expired(String action, List<Typed> typed);
     }
 
-    @Inject
-    SecurityIdentity identity;
+    private ExpiredSession() {}
 
-    @WithFormRead
-    @ServerRequestFilter(priority = Priorities.AUTHORIZATION - 1)
-    Optional<Response> keep(ContainerRequestContext request, ResourceInfo resource) {
-        String route = request.getMethod() + " " + RouteGuard.template(resource);
-        if (!request.getMethod().equals("POST") || RouteTable.isPublic(route) || !identity.isAnonymous()) {
-            return Optional.empty();
-        }
-        return Optional.of(Pages.expired(Templates.expired(request.getUriInfo().getPath(), typed(request))));
+    static Response page(ResteasyReactiveContainerRequestContext request) {
+        return Pages.expired(Templates.expired(request.getUriInfo().getPath(), typed(request)));
     }
 
-    private static List<Typed> typed(ContainerRequestContext request) {
-        var context = (ResteasyReactiveRequestContext)
-                ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext();
+    private static List<Typed> typed(ResteasyReactiveContainerRequestContext request) {
+        var context = (ResteasyReactiveRequestContext) request.getServerRequestContext();
         FormData form = context.getFormData();
         List<Typed> typed = new ArrayList<>();
         if (form != null) {

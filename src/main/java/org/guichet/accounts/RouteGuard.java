@@ -6,10 +6,13 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Response;
 import java.lang.reflect.AnnotatedElement;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /** Holds every page to the {@link RouteTable}. Outside it there are only the style sheet, the script and the health check. */
 class RouteGuard {
@@ -17,11 +20,15 @@ class RouteGuard {
     @Inject
     SecurityIdentity identity;
 
+    @WithFormRead // so that an expired session can give back what was typed
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
-    void guard(ContainerRequestContext request, ResourceInfo resource) {
+    Optional<Response> guard(ResteasyReactiveContainerRequestContext request, ResourceInfo resource) {
         String route = request.getMethod() + " " + template(resource);
         if (RouteTable.isPublic(route)) {
-            return;
+            return Optional.empty();
+        }
+        if (identity.isAnonymous() && request.getMethod().equals("POST")) {
+            return Optional.of(ExpiredSession.page(request));
         }
         if (identity.isAnonymous()) {
             throw new UnauthorizedException();
@@ -29,6 +36,7 @@ class RouteGuard {
         if (!RouteTable.allows(route, identity::hasRole)) {
             throw new ForbiddenException();
         }
+        return Optional.empty();
     }
 
     static String template(ResourceInfo resource) {
