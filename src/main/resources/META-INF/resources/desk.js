@@ -1,24 +1,47 @@
 // Saves keystrokes; every page works without it.
 
-// « / » goes to the search box, g, t and c to the three ways in, unless one is typing.
+// « / » goes to the search box, g, t and c to the three ways in, unless one is in the middle of a form.
 document.addEventListener('keydown', event => {
-  if (event.ctrlKey && event.key === 'Enter') {
-    const form = event.target.form;
-    if (form && form.method === 'post') { event.preventDefault(); form.requestSubmit(form.querySelector('.bar button')); }
+  const form = event.target.closest('form');
+  if (event.ctrlKey && event.key === 'Enter' && form && form.method === 'post') {
+    event.preventDefault();
+    form.requestSubmit(form.querySelector('.bar button'));
     return;
   }
-  if (event.ctrlKey || event.altKey || event.metaKey || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return;
+  if (event.key === 'Enter' && event.target.id === 'q') {
+    event.preventDefault();
+    form.requestSubmit(form.querySelector('[value=chercher]'));
+    return;
+  }
+  if (event.ctrlKey || event.altKey || event.metaKey || (form && form.closest('main')) || event.target.tagName === 'INPUT') return;
   const target = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
   if (target) { event.preventDefault(); target.tagName === 'A' ? target.click() : target.focus(); }
 });
 
-// A field with data-live asks its page while one types and shows the answer in data-into.
+// A field with data-live asks its page while one types and shows the answer in data-into. What was typed or ticked there
+// before comes back: a procedure chosen by mistake costs no answer, one letter more unticks nobody.
+const kept = new Map();
+const fields = place => place.querySelectorAll('input[type=text], input[type=date], input[type=tel], select, textarea');
 for (const field of document.querySelectorAll('[data-live]')) {
+  const place = document.getElementById(field.dataset.into);
   let timer, latest = 0;
   const ask = async () => {
     const turn = ++latest;
     const answer = await fetch(`${field.dataset.live}?${new URLSearchParams({ [field.name]: field.value })}`);
-    if (answer.ok && turn === latest) document.getElementById(field.dataset.into).innerHTML = await answer.text();
+    const words = await answer.text();
+    if (turn !== latest) return;
+    if (answer.redirected || !answer.ok) {
+      place.textContent = 'Vous avez été déconnecté. Connectez-vous dans un autre onglet, puis continuez ici.';
+      return;
+    }
+    for (const one of fields(place)) if (one.value) kept.set(one.name, one.value);
+    const ticked = place.querySelector('input[type=radio]:checked');
+    place.innerHTML = words;
+    for (const one of fields(place)) if (kept.has(one.name)) one.value = kept.get(one.name);
+    if (!ticked) return;
+    const again = document.getElementById(ticked.id);
+    if (again) again.checked = true;
+    else place.prepend(ticked.closest('li'));
   };
   field.addEventListener(field.tagName === 'SELECT' ? 'change' : 'input', () => { clearTimeout(timer); timer = setTimeout(ask, 150); });
 }

@@ -9,7 +9,8 @@ create table residents (
     no_fixed_address boolean not null,
     complement text, building text, street text, hamlet text, postcode text, locality text, country text,
     created_at timestamptz not null,
-    plain_name text generated always as (plain(last_name || ' ' || first_name)) stored
+    -- « d hoert eloise » without its spaces, so that « dhoert » and « d’hœrt » find the same person
+    plain_name text generated always as (replace(plain(last_name || ' ' || first_name), ' ', '')) stored
 );
 create index residents_by_name on residents using gin (plain_name public.gin_trgm_ops);
 create index residents_by_phone on residents using gin (phone public.gin_trgm_ops);

@@ -60,6 +60,7 @@ create index missing_items_by_case on missing_items (case_id);
 -- A question answered on the spot: counted, without a case.
 create table enquiries (
     id bigint generated always as identity primary key,
+    intake_key uuid not null unique,
     at timestamptz not null,
     agent_id bigint not null references agents,
     channel text not null check (channel in ('COUNTER', 'PHONE', 'MAIL')),

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.guichet.accounts.Agent;
@@ -149,6 +150,7 @@ public class Case extends PanacheEntityBase {
     /** Hands the case to a department, and to one of its agents where one is named. */
     public void assign(Department to, @Nullable Agent someone, Agent by, Instant at) {
         refuseIf(state == CaseState.CLOSED, "Ce dossier est clos : rouvrez-le avant de l’attribuer.");
+        refuseIf(to.equals(department) && Objects.equals(someone, assignee), "Ce dossier est déjà confié ainsi.");
         department = to;
         assignee = someone;
         String whom = someone == null ? to.name : someone.fullName() + ", " + to.name;
@@ -160,6 +162,9 @@ public class Case extends PanacheEntityBase {
         LocalDate today = day(at);
         if (answerBy.isBefore(today)) {
             throw new Refusal("answerBy", "Ce délai est déjà passé : choisissez un jour à venir.");
+        }
+        if (answerBy.isAfter(today.plusYears(1))) {
+            throw new Refusal("answerBy", "Ce délai dépasse un an : vérifiez l’année.");
         }
         MissingItem item = new MissingItem();
         item.of = this;
@@ -183,11 +188,13 @@ public class Case extends PanacheEntityBase {
     }
 
     public void drafted(Agent by, Instant at, String words, String link) {
+        refuseIf(state == CaseState.CLOSED, "Ce dossier est clos : rouvrez-le avant d’y répondre.");
         tell(EventKind.DRAFTED, by, at, words, link);
     }
 
     /** A letter is final: the request has its answer, unless the letter only asks for what is missing. */
     public void answered(Agent by, Instant at, String words, String link) {
+        refuseIf(state == CaseState.CLOSED, "Ce dossier est clos : rouvrez-le avant d’y répondre.");
         if (state == CaseState.TO_DO) {
             state = CaseState.ANSWERED;
         }
@@ -244,7 +251,8 @@ public class Case extends PanacheEntityBase {
     }
 
     public Subject subject() {
-        return new Subject("dossier " + number().grouped(), id, resident == null ? null : resident.id);
+        return new Subject(
+                "dossier " + number().grouped().replace('\u00a0', ' '), id, resident == null ? null : resident.id);
     }
 
     private void readClock() {

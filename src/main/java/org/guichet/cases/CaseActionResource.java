@@ -71,7 +71,7 @@ public class CaseActionResource {
             Department to = form.id("department")
                     .flatMap(Department::byId)
                     .orElseThrow(() -> new Refusal("department", "Choisissez un service de la liste."));
-            Agent someone = form.id("agent").flatMap(Agent::byId).orElse(null);
+            Agent someone = form.isEmpty("agent") ? null : colleague(form);
             dossier.assign(to, someone, by, at);
         });
     }
@@ -145,6 +145,13 @@ public class CaseActionResource {
         }
         audit.changed(dossier.subject());
         return Pages.goTo(dossier.path());
+    }
+
+    private static Agent colleague(Form form) {
+        return form.id("agent")
+                .flatMap(Agent::byId)
+                .filter(agent -> agent.active)
+                .orElseThrow(() -> new Refusal("agent", "Choisissez une personne de la liste."));
     }
 
     private static String words(Form form) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.Department;
 import org.guichet.web.Form;
+import org.guichet.web.French;
 
 /**
  * The page of a case, from top to bottom: number and state, clock, request, story; actions in one column.
@@ -14,8 +15,9 @@ import org.guichet.web.Form;
  * @param form what was typed in the action that was refused or overtaken, empty otherwise
  * @param acting the name of that action, "" for none
  * @param news what others added while it was being typed
+ * @param notice what the agent should know first, "" for nothing
  */
-public record CasePage(Case dossier, LocalDate today, Form form, String acting, List<CaseEvent> news) {
+public record CasePage(Case dossier, LocalDate today, Form form, String acting, List<CaseEvent> news, String notice) {
 
     /** How long a person is usually given to bring what is missing. */
     private static final int DAYS_TO_ANSWER = 30;
@@ -26,15 +28,21 @@ public record CasePage(Case dossier, LocalDate today, Form form, String acting, 
     }
 
     static CasePage of(Case dossier, LocalDate today) {
-        return new CasePage(dossier, today, Form.empty(), "", List.of());
+        return new CasePage(dossier, today, Form.empty(), "", List.of(), "");
     }
 
     CasePage refused(Form typed, String action) {
-        return new CasePage(dossier, today, typed, action, List.of());
+        return new CasePage(dossier, today, typed, action, List.of(), "");
     }
 
     CasePage overtaken(Form typed, String action, List<CaseEvent> news) {
-        return new CasePage(dossier, today, typed, action, news);
+        return new CasePage(dossier, today, typed, action, news, "");
+    }
+
+    /** The intake page was sent a second time: nothing more was written. */
+    CasePage alreadySaved() {
+        String words = "Cette demande était déjà enregistrée : voici son dossier. Rien n’a été ajouté.";
+        return new CasePage(dossier, today, form, acting, news, French.spaced(words));
     }
 
     TemplateInstance show() {
@@ -73,7 +81,7 @@ public record CasePage(Case dossier, LocalDate today, Form form, String acting, 
         return ClosingReason.values();
     }
 
-    /** The form of an action: as typed where it was refused, otherwise with what stands now or is usual. */
+    /** The form of an action: as typed where it was refused, with the usual choices otherwise. */
     public Form form(String action) {
         return acting.equals(action)
                 ? form

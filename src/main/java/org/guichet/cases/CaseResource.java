@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.guichet.privacy.Audit;
 import org.guichet.web.Pages;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The page of a case. */
 @Path("/dossiers")
@@ -26,9 +27,10 @@ public class CaseResource {
     @GET
     @Path("/{reference}")
     @Transactional
-    public Response show(String reference) {
+    public Response show(String reference, @RestQuery String deja) {
         Case dossier = cases.find(reference);
         audit.viewed(dossier.subject());
-        return Pages.show(CasePage.of(dossier, LocalDate.now(clock)).show());
+        CasePage page = CasePage.of(dossier, LocalDate.now(clock));
+        return Pages.show((deja == null ? page : page.alreadySaved()).show());
     }
 }

@@ -1,6 +1,7 @@
 package org.guichet.cases;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.Optional;
 import org.apache.commons.validator.routines.checkdigit.CheckDigitException;
 import org.apache.commons.validator.routines.checkdigit.VerhoeffCheckDigit;
 import org.guichet.web.Refusal;
@@ -18,10 +19,11 @@ public record Reference(String digits) {
     public static final int LAST_DIGITS = 6;
 
     private static final int LENGTH = 11;
+    private static final String CENTURY = "20";
     private static final int MOST_A_YEAR = 999_999;
 
     public Reference {
-        if (!digits.matches("\\d{11}") || !VerhoeffCheckDigit.VERHOEFF_CHECK_DIGIT.isValid(digits)) {
+        if (!isRight(digits)) {
             throw new Refusal(
                     "Le numéro %s comporte un chiffre faux. Relisez-le, ou cherchez par le nom.".formatted(digits));
         }
@@ -50,7 +52,7 @@ public record Reference(String digits) {
 
     /** Whether the words are digits, spaces, dashes and points only, as many as a reference has. */
     public static boolean looksLikeOne(String typed) {
-        return isNumber(typed) && bare(typed).length() == LENGTH;
+        return isNumber(typed) && bare(typed).length() == LENGTH && bare(typed).startsWith(CENTURY);
     }
 
     /** Whether the words may be the last six digits of a reference. */
@@ -65,6 +67,30 @@ public record Reference(String digits) {
      */
     public static Reference parse(String typed) {
         return new Reference(bare(typed));
+    }
+
+    /**
+     * Why a number that leads nowhere may be a reference with a digit wrong or missing, in words.
+     *
+     * @return nothing where it does not look like one
+     */
+    public static Optional<String> doubt(String typed, int thisYear) {
+        if (looksLikeLastDigits(typed) && !isRight(thisYear + "0" + bare(typed))) {
+            return Optional.of(
+                    "Aucun dossier ne finit par %s : un chiffre est sans doute faux. Relisez-le, ou cherchez par le nom."
+                            .formatted(bare(typed)));
+        }
+        int digits = bare(typed).length();
+        boolean cut = digits > LAST_DIGITS && digits != LENGTH && bare(typed).startsWith(CENTURY);
+        return isNumber(typed) && cut
+                ? Optional.of(
+                        "Un numéro de dossier a onze chiffres ; celui-ci en a %d. Relisez-le, ou cherchez par le nom."
+                                .formatted(digits))
+                : Optional.empty();
+    }
+
+    private static boolean isRight(String digits) {
+        return digits.matches("\\d{11}") && VerhoeffCheckDigit.VERHOEFF_CHECK_DIGIT.isValid(digits);
     }
 
     static String bare(String typed) {

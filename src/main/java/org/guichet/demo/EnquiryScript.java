@@ -3,6 +3,7 @@ package org.guichet.demo;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.guichet.intake.Enquiry;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ record EnquiryScript(String at, String by, @Nullable String procedure, String wo
 
     Happening happening(Cast cast) {
         Instant when = cast.agenda().at(at);
-        return new Happening(when, () -> Enquiry.answered(cast.channelOf(by), procedure, words, cast.agent(by), when));
+        return new Happening(
+                when,
+                () -> Enquiry.answered(UUID.randomUUID(), cast.channelOf(by), procedure, words, cast.agent(by), when));
     }
 }

@@ -17,6 +17,7 @@ import org.guichet.cases.Case;
 import org.guichet.cases.Reference;
 import org.guichet.cases.WorkLine;
 import org.guichet.mail.MailEntry;
+import org.guichet.mail.RegisterNumber;
 import org.guichet.residents.Resident;
 import org.guichet.residents.ResidentSearch;
 import org.guichet.web.Form;
@@ -48,14 +49,20 @@ public class FindResource {
     @Transactional
     public Response find(@RestQuery String q) {
         Form form = Form.empty().with("q", q == null ? "" : q.strip());
-        String typed = form.line("q");
+        String typed = form.line("q").replaceFirst("(?i)^n[°o]\\s*", "");
         if (Reference.looksLikeOne(typed)) {
             return reference(form, typed);
         }
         Found found = found(typed);
-        return found.onlyCase()
-                .map(dossier -> Pages.goTo(dossier.path()))
-                .orElseGet(() -> Pages.show(Templates.results(form, found)));
+        if (found.isEmpty()) {
+            Reference.doubt(typed, LocalDate.now(clock).getYear()).ifPresent(words -> form.refuse("q", words));
+        }
+        return found.onlyCase().map(dossier -> Pages.goTo(dossier.path())).orElseGet(() -> results(form, found));
+    }
+
+    private static Response results(Form form, Found found) {
+        var page = Templates.results(form, found);
+        return form.refused() ? Pages.refused(page) : Pages.show(page);
     }
 
     private Response reference(Form form, String typed) {
@@ -71,7 +78,7 @@ public class FindResource {
         } catch (Refusal wrongDigit) {
             form.refuse("q", wrongDigit.getMessage());
         }
-        return Pages.refused(Templates.results(form, Found.NOTHING));
+        return results(form, Found.NOTHING);
     }
 
     private Found found(String typed) {

@@ -16,6 +16,11 @@ public record Found(List<WorkLine> cases, List<MailEntry> entries, List<Resident
         return cases.isEmpty() && entries.isEmpty() && residents.isEmpty();
     }
 
+    /** Whether the words searched could be somebody's name. */
+    public boolean mayBeName(String words) {
+        return words.chars().anyMatch(Character::isLetter);
+    }
+
     /** The case, where it is all that the words can mean. */
     Optional<Case> onlyCase() {
         boolean only = cases.size() == 1 && entries.isEmpty() && residents.isEmpty();

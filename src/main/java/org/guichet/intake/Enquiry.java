@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 import org.guichet.accounts.Agent;
 import org.guichet.cases.Channel;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ public class Enquiry extends PanacheEntityBase {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
+
+    /** Given to the page that was shown: saving that page twice counts once. */
+    public UUID intakeKey;
 
     public Instant at;
 
@@ -37,8 +41,10 @@ public class Enquiry extends PanacheEntityBase {
 
     public String words;
 
-    public static Enquiry answered(Channel channel, @Nullable String procedureId, String words, Agent by, Instant at) {
+    public static Enquiry answered(
+            UUID key, Channel channel, @Nullable String procedureId, String words, Agent by, Instant at) {
         Enquiry enquiry = new Enquiry();
+        enquiry.intakeKey = key;
         enquiry.at = at;
         enquiry.agent = by;
         enquiry.channel = channel;
@@ -46,6 +52,10 @@ public class Enquiry extends PanacheEntityBase {
         enquiry.words = words;
         enquiry.persist();
         return enquiry;
+    }
+
+    static boolean isCounted(UUID key) {
+        return count("intakeKey", key) > 0;
     }
 
     static long countSince(Channel channel, Instant midnight) {

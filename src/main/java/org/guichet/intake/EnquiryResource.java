@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.guichet.accounts.CurrentAgent;
 import org.guichet.cases.Channel;
 import org.guichet.procedures.Catalogue;
@@ -50,7 +51,8 @@ public class EnquiryResource {
     @Path("/nouveau")
     @Transactional
     public Response blank(@RestQuery String canal, @RestQuery String fait) {
-        return Pages.show(page(Form.empty().with("canal", canal == null ? Channel.COUNTER.code : canal), fait != null));
+        return Pages.show(page(
+                PageKey.give(Form.empty()).with("canal", canal == null ? Channel.COUNTER.code : canal), fait != null));
     }
 
     @POST
@@ -72,12 +74,16 @@ public class EnquiryResource {
         if (form.refused()) {
             return Pages.refused(page(form, false));
         }
-        Enquiry.answered(
-                channel.orElseThrow(),
-                procedure.map(Procedure::id).orElse(null),
-                words,
-                current.get(),
-                clock.instant());
+        UUID key = PageKey.take(form);
+        if (!Enquiry.isCounted(key)) {
+            Enquiry.answered(
+                    key,
+                    channel.orElseThrow(),
+                    procedure.map(Procedure::id).orElse(null),
+                    words,
+                    current.get(),
+                    clock.instant());
+        }
         return Pages.goTo("/renseignements/nouveau?fait=oui&canal=" + channel.get().code);
     }
 

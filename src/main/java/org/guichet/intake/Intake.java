@@ -125,6 +125,11 @@ class Intake {
                     "postmarkedOn",
                     "Le cachet de la poste ne peut pas être postérieur à la réception : vérifiez les deux dates.");
         }
+        if (postmark.filter(day -> day.isBefore(
+                        LocalDate.ofInstant(receivedAt, French.ZONE).minusYears(1)))
+                .isPresent()) {
+            form.refuse("postmarkedOn", "Ce cachet a plus d’un an à la réception : vérifiez l’année.");
+        }
         return postmark.orElse(null);
     }
 }

@@ -1,6 +1,5 @@
 package org.guichet.intake;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -53,8 +52,7 @@ public class IntakeResource {
     public Response blank(
             @RestQuery String canal, @RestQuery String usager, @RestQuery String demarche, @RestQuery String q) {
         Instant now = clock.instant();
-        Form form = Form.empty()
-                .with("cle", UUID.randomUUID())
+        Form form = PageKey.give(Form.empty())
                 .with("q", q)
                 .with(IntakePage.PERSON, usager)
                 .with(IntakePage.PROCEDURE, demarche)
@@ -83,21 +81,23 @@ public class IntakeResource {
     public Response save(MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
         Channel channel = channel(form.value("canal"));
-        if (form.is("etape", "chercher")) {
+        boolean entered = form.is("etape", "entree") && form.isEmpty(IntakePage.PERSON) && !form.isEmpty("q");
+        if (form.is("etape", "chercher") || entered) {
             return Pages.show(page(channel, searched(form)).show());
         }
         if (form.is("etape", "demarche")) {
             return Pages.show(page(channel, form).show());
         }
-        UUID key = key(form);
+        UUID key = PageKey.take(form);
         Optional<Case> already = Case.findByIntakeKey(key);
         Optional<Case> saved = already.isPresent() ? already : intake.save(form, channel, key, current.get());
         if (saved.isEmpty()) {
             return Pages.refused(page(channel, form).show());
         }
-        if (already.isEmpty()) {
-            audit.created(saved.get().subject());
+        if (already.isPresent()) {
+            return Pages.goTo(saved.get().path() + "?deja=oui");
         }
+        audit.created(saved.get().subject());
         return Pages.goTo(saved.get().path() + (form.is("etape", "recepisse") ? "/recepisse.pdf" : ""));
     }
 
@@ -105,13 +105,16 @@ public class IntakeResource {
         return new IntakePage(channel, form, catalogue);
     }
 
-    /** Where nobody is found, the words searched become the name of a new person. */
+    /** A new search unticks whoever was chosen; where nobody is found, its words begin a new person. */
     private static Form searched(Form form) {
-        boolean nobody = ResidentSearch.find(form.line("q"), 1).isEmpty();
-        if (nobody && form.isEmpty("lastName")) {
-            form.with(IntakePage.PERSON, IntakePage.NEWCOMER).with("lastName", form.value("q"));
+        String words = form.line("q");
+        if (!ResidentSearch.find(words, 1).isEmpty()) {
+            return form.is(IntakePage.PERSON, IntakePage.NEWCOMER) ? form : form.with(IntakePage.PERSON, "");
         }
-        return form;
+        String field = words.chars().anyMatch(Character::isLetter) ? "lastName" : "phone";
+        return form.isEmpty(field)
+                ? form.with(IntakePage.PERSON, IntakePage.NEWCOMER).with(field, words)
+                : form;
     }
 
     private static Channel channel(String code) {
@@ -119,19 +122,5 @@ public class IntakeResource {
                 .orElseThrow(
                         () -> new Refusal(
                                 "Cette page ne connaît que trois entrées : guichet, téléphone ou courrier. Choisissez en haut."));
-    }
-
-    /** The page's own key, held until the transaction ends: a button pressed twice waits here and finds the first case. */
-    private static UUID key(Form form) {
-        try {
-            UUID key = UUID.fromString(form.value("cle"));
-            Panache.getEntityManager()
-                    .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                    .setParameter(1, key.toString())
-                    .getSingleResult();
-            return key;
-        } catch (IllegalArgumentException tampered) {
-            throw new Refusal("Cette page a été modifiée en route. Reprenez la demande avec un des boutons du haut.");
-        }
     }
 }

@@ -41,6 +41,8 @@ record Receipt(Case dossier, List<MissingItem> items, Commune commune, Instant p
     byte[] pdf() {
         try (Sheet sheet = new Sheet(
                 Paper.A4, Margins.all(15), "Récépissé " + dossier.number().grouped(), printedAt)) {
+            sheet.header((page, pages) -> "Récépissé n° " + dossier.number().grouped());
+            sheet.footer((page, pages) -> "Mairie de %s – page %d / %d".formatted(commune.name, page, pages));
             sheet.place(TOWN, List.of(town()), Sheet.shrunk(TOWN, List.of(town()), TextStyle.COMPACT, SMALLEST));
             sheet.code128(CODE.x(), CODE.y(), CODE.width(), CODE.height(), dossier.reference);
             sheet.place(NUMBER, List.of(heading(1, "N° " + dossier.number().grouped())), BIG);
@@ -116,9 +118,6 @@ record Receipt(Case dossier, List<MissingItem> items, Commune commune, Instant p
         List<String> lines = new ArrayList<>(Answer.of(dossier).stream()
                 .map(answer -> answer.question() + " : " + answer.words())
                 .toList());
-        if (!dossier.note.isBlank()) {
-            lines.add("Note : " + dossier.note);
-        }
         return paragraph(String.join("\n", lines));
     }
 

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "letters")
 public class Letter extends PanacheEntityBase {
 
+    /** What a template leaves for the clerk to write; a letter that still bears it is not final. */
+    static final String TO_COMPLETE = "À COMPLÉTER";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
@@ -93,6 +96,9 @@ public class Letter extends PanacheEntityBase {
         if (body.isBlank()) {
             missing.add("le texte de la lettre");
         }
+        if (body.contains(TO_COMPLETE)) {
+            missing.add("ce que le texte marque « %s »".formatted(TO_COMPLETE));
+        }
         if (signatory == null) {
             missing.add("la personne qui signe (prénom, nom et fonction : CRPA, article L212-1)");
         }
@@ -132,6 +138,14 @@ public class Letter extends PanacheEntityBase {
 
     public String path() {
         return "/courriers/" + id;
+    }
+
+    /** The draft that this agent began after seeing so many letters: the button was pressed twice. */
+    static Optional<Letter> draftedSince(Case dossier, long seen, Agent by) {
+        return of(dossier).stream()
+                .skip(seen)
+                .filter(letter -> letter.createdBy.equals(by))
+                .findFirst();
     }
 
     public static List<Letter> of(Case dossier) {

@@ -8,7 +8,7 @@ import org.guichet.web.Form;
 /** Reads a draft from a form. A draft may still lack things; what is typed must only be printable. */
 record LetterForm(String subject, String body, Optional<Agent> signatory) {
 
-    private static final int LONGEST = 60_000;
+    private static final int LONGEST = 40_000;
 
     static LetterForm read(Form form) {
         String subject = form.required("subject", "Indiquez l’objet : il dit la réponse en une ligne.");
@@ -16,6 +16,7 @@ record LetterForm(String subject, String body, Optional<Agent> signatory) {
         if (body.isEmpty()) {
             form.refuse("body", "Écrivez le texte de la lettre.");
         }
+        Markdown.blocks(body).forEach(block -> form.refuseUnprintable("body", block.text()));
         Optional<Agent> signatory =
                 form.id("signatory").flatMap(Agent::byId).filter(agent -> agent.active && agent.has(Role.SIGNATORY));
         if (signatory.isEmpty() && !form.isEmpty("signatory")) {

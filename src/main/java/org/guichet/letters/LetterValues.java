@@ -73,6 +73,9 @@ final class LetterValues {
         List<MissingItem> awaited = MissingItem.of(dossier).stream()
                 .filter(MissingItem::outstanding)
                 .toList();
+        if (awaited.isEmpty()) {
+            return Letter.TO_COMPLETE + " : aucune pièce n’est demandée dans le dossier";
+        }
         return awaited.stream()
                 .map(item -> "• %s, avant le %s".formatted(item.label, French.date(item.answerBy)))
                 .collect(Collectors.joining("\n"));

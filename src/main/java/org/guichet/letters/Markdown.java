@@ -25,16 +25,20 @@ import org.guichet.pdf.Span;
 
 /**
  * A letter's text as the blocks that both the preview and the PDF are made of. What a letter has no use for (HTML, code,
- * pictures, links) stays the words it was typed with.
+ * pictures, links) stays the words it was typed with, and a new line is a new line, as clerks expect of a letter.
  */
 public final class Markdown {
 
     /** Below the subject of the letter, which is its first heading. */
     private static final int HEADINGS_BELOW = 1;
 
+    /** Blocks in blocks: a list in a list in a frame. What is nested deeper stays the words it was typed with. */
+    private static final int DEEPEST = 6;
+
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.of(Heading.class, ListBlock.class, BlockQuote.class, ThematicBreak.class))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST)
             .build();
 
     private final String source;
@@ -95,10 +99,8 @@ public final class Markdown {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Text text) {
                 spans.add(new Span(text.getLiteral(), face(bold, italic)));
-            } else if (node instanceof HardLineBreak) {
+            } else if (node instanceof HardLineBreak || node instanceof SoftLineBreak) {
                 spans.add(new Span("\n", face(bold, italic)));
-            } else if (node instanceof SoftLineBreak) {
-                spans.add(new Span(" ", face(bold, italic)));
             } else if (node instanceof StrongEmphasis || node instanceof Emphasis) {
                 collect(node, bold || node instanceof StrongEmphasis, italic || node instanceof Emphasis, spans);
             } else {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.CurrentAgent;
 import org.guichet.cases.Case;
@@ -66,6 +67,11 @@ public class NewLetterResource {
         Case dossier = cases.find(reference);
         dossier.lock();
         Agent by = current.get();
+        Optional<Letter> again =
+                Letter.draftedSince(dossier, Form.of(typed).id("letters").orElse(0L), by);
+        if (again.isPresent()) {
+            return Pages.goTo(again.get().path() + "/modifier");
+        }
         String name = Form.of(typed).value("modele");
         LetterTemplate template = name.isEmpty()
                 ? BLANK

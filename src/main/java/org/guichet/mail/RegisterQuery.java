@@ -4,56 +4,75 @@ import io.quarkus.panache.common.Parameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.guichet.accounts.Agent;
+import org.guichet.accounts.Role;
+import org.guichet.cases.Visibility;
 import org.guichet.web.Paging;
 
 /**
- * Which lines of a register: a year, of it one day, of them those that hold the words or the number.
+ * Which lines of a register: a year, of it one day, of them those that bear the number or hold every word. Words do not
+ * search the lines of discreet cases that are not this agent's: finding one by a name would tell what the line hides.
  *
- * @param words a number, or words in any case and without accents; "" for all
+ * @param words « 1204 », « 2026 / 1 204 », or words in any order, in any case and without accents; "" for all
  */
 record RegisterQuery(Direction direction, int year, Optional<LocalDate> day, String words) {
 
-    /** Words would betray whom a discreet case is about: its lines are found by day and by number only. */
-    private static final String NOT_DISCREET = " and not exists (from Case c where c = m.dossier and c.discreet)";
+    private static final String LINES = "from MailEntry m join fetch m.department left join fetch m.dossier c where ";
 
-    private static final String LINES = "from MailEntry m join fetch m.department left join fetch m.dossier where ";
-
-    long count() {
-        return MailEntry.count("from MailEntry m where " + conditions(), parameters());
+    long count(Agent agent) {
+        return MailEntry.count("from MailEntry m left join m.dossier c where " + conditions(agent), parameters(agent));
     }
 
     /** The latest first, for the screen. */
-    List<MailEntry> latest(Paging paging) {
-        return MailEntry.<MailEntry>find(LINES + conditions() + " order by m.number desc", parameters())
+    List<MailEntry> latest(Agent agent, Paging paging) {
+        return MailEntry.<MailEntry>find(LINES + conditions(agent) + " order by m.number desc", parameters(agent))
                 .range(paging.first(), paging.first() + paging.size() - 1)
                 .list();
     }
 
     /** All of them in the order of their numbers, for the paper. */
-    List<MailEntry> inOrder() {
-        return MailEntry.list(LINES + conditions() + " order by m.number", parameters());
+    List<MailEntry> inOrder(Agent agent) {
+        return MailEntry.list(LINES + conditions(agent) + " order by m.number", parameters(agent));
     }
 
-    private boolean isNumber() {
-        return words.matches("\\d{1,9}");
+    private Optional<RegisterNumber> number() {
+        return RegisterNumber.parse(words, year);
     }
 
-    private String conditions() {
+    private String[] eachWord() {
+        return number().isPresent() || words.isBlank()
+                ? new String[0]
+                : words.strip().split("\\s+");
+    }
+
+    private boolean hidesFrom(Agent agent) {
+        return eachWord().length > 0 && !agent.has(Role.MANAGER);
+    }
+
+    private String conditions(Agent agent) {
+        String eachWord = IntStream.range(0, eachWord().length)
+                .mapToObj(
+                        " and m.plainWords like concat('%%', cast(function('plain', :word%d) as String), '%%')"
+                                ::formatted)
+                .collect(Collectors.joining());
         return "m.direction = :direction and m.year = :year"
                 + (day.isEmpty() ? "" : " and m.dated = :day")
-                + (isNumber() ? " and m.number = :number" : "")
-                + (isNumber() || words.isBlank()
-                        ? ""
-                        : " and m.plainWords like concat('%', cast(function('plain', :words) as String), '%')"
-                                + NOT_DISCREET);
+                + (number().isEmpty() ? "" : " and m.number = :number")
+                + eachWord
+                + (hidesFrom(agent) ? " and (c is null or " + Visibility.CONDITION + ")" : "");
     }
 
-    private Parameters parameters() {
-        Parameters parameters = Parameters.with("direction", direction).and("year", year);
+    private Parameters parameters(Agent agent) {
+        Parameters parameters = Parameters.with("direction", direction)
+                .and("year", number().map(RegisterNumber::year).orElse(year));
         day.ifPresent(date -> parameters.and("day", date));
-        if (isNumber()) {
-            return parameters.and("number", Integer.valueOf(words));
+        number().ifPresent(number -> parameters.and("number", number.number()));
+        String[] eachWord = eachWord();
+        for (int i = 0; i < eachWord.length; i++) {
+            parameters.and("word" + i, eachWord[i]);
         }
-        return words.isBlank() ? parameters : parameters.and("words", words);
+        return hidesFrom(agent) ? parameters.and("me", agent).and("mine", agent.department) : parameters;
     }
 }

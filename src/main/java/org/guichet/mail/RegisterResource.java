@@ -53,11 +53,12 @@ public class RegisterResource {
             @RestQuery Integer page) {
         Form form = form(annee, jour, q);
         RegisterQuery query = query(sens, form);
-        Paging paging = Paging.of(page == null ? 1 : page, query.count());
+        if (form.refused()) {
+            return Pages.refused(Templates.register(query.direction(), form, List.of(), Paging.of(1, 0), ""));
+        }
         Agent agent = current.get();
-        List<RegisterLine> lines = query.latest(paging).stream()
-                .map(entry -> RegisterLine.of(entry, agent))
-                .toList();
+        Paging paging = Paging.of(page == null ? 1 : page, query.count(agent));
+        List<RegisterLine> lines = lines(query.latest(agent, paging), agent);
         return Pages.show(Templates.register(query.direction(), form, lines, paging, queryString(form)));
     }
 
@@ -72,9 +73,7 @@ public class RegisterResource {
         }
         Agent agent = current.get();
         audit.printed(Subject.of("registre, " + query.direction().label + " " + query.year()));
-        List<RegisterLine> lines = query.inOrder().stream()
-                .map(entry -> RegisterLine.of(entry, agent))
-                .toList();
+        List<RegisterLine> lines = lines(query.inOrder(agent), agent);
         byte[] pdf = new RegisterDocument(Commune.get(), query, lines, clock.instant()).pdf();
         return Pages.pdf("registre-%s-%d.pdf".formatted(query.direction().code, query.year()), pdf);
     }
@@ -88,11 +87,18 @@ public class RegisterResource {
 
     private RegisterQuery query(String sens, Form form) {
         Direction direction = Direction.of(sens).orElseThrow(NotFoundException::new);
-        int year = form.value("annee").matches("\\d{4}")
-                ? Integer.parseInt(form.value("annee"))
-                : LocalDate.now(clock).getYear();
+        int thisYear = LocalDate.now(clock).getYear();
+        boolean year = form.value("annee").matches("\\d{4}");
+        if (!year) {
+            form.refuse("annee", "Indiquez une année en quatre chiffres, par exemple %d.".formatted(thisYear));
+        }
         Optional<LocalDate> day = form.date("jour");
-        return new RegisterQuery(direction, year, day, form.line("q"));
+        return new RegisterQuery(
+                direction, year ? Integer.parseInt(form.value("annee")) : thisYear, day, form.line("q"));
+    }
+
+    private static List<RegisterLine> lines(List<MailEntry> entries, Agent agent) {
+        return entries.stream().map(entry -> RegisterLine.of(entry, agent)).toList();
     }
 
     private static String queryString(Form form) {

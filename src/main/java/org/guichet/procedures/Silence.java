@@ -32,7 +32,7 @@ public record Silence(
         }
     }
 
-    private static final Pattern DELAY = Pattern.compile("(\\d{1,3}) (jours?|mois)");
+    private static final Pattern DELAY = Pattern.compile("([1-9]\\d{0,2})\\h(jours?|mois)");
 
     /** Nothing where the file's words are not « n jours » or « n mois ». */
     public Optional<Period> period() {

@@ -20,6 +20,9 @@ public final class ResidentForm {
                 .findFirst()
                 .orElse(Title.NONE);
         String lastName = form.required("lastName", "Indiquez au moins le nom.");
+        if (lastName.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            form.refuse("lastName", "Indiquez au moins le nom.");
+        }
         String firstName = form.line("firstName");
         String fullName = (title.brief + " " + firstName + " " + lastName).strip();
         if (!NameLines.fit(fullName)) {

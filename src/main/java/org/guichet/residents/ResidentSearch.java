@@ -21,11 +21,11 @@ public final class ResidentSearch {
         List<String> values = new ArrayList<>();
         StringBuilder digits = new StringBuilder();
         for (String word : typed.strip().split("\\s+")) {
-            if (word.matches("[+\\d().-]+")) {
+            if (word.matches("[+\\d()./-]+")) {
                 digits.append(word.replaceAll("\\D", ""));
             } else if (word.chars().anyMatch(Character::isLetterOrDigit)) {
                 values.add(word);
-                conditions.add("plain_name like '%%' || plain(?%d) || '%%'".formatted(values.size()));
+                conditions.add("plain_name like '%%' || replace(plain(?%d), ' ', '') || '%%'".formatted(values.size()));
             }
         }
         if (!digits.isEmpty()) {
@@ -49,6 +49,6 @@ public final class ResidentSearch {
 
     /** « 06… », « 0033 6… » and « +33 6… » are one number; the index holds « +336… ». */
     private static String withoutPrefix(String digits) {
-        return digits.replaceFirst("^(0033|33(?=\\d{9}$)|0)", "");
+        return digits.replaceFirst("^(0033|33)0?(?=\\d{9}$)|^0", "");
     }
 }

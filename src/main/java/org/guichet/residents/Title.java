@@ -2,9 +2,9 @@ package org.guichet.residents;
 
 /** How a person is addressed; nobody has to say. */
 public enum Title {
+    NONE("", "Madame, Monsieur", "Sans civilité"),
     MADAME("Mme", "Madame", "Madame"),
     MONSIEUR("M.", "Monsieur", "Monsieur"),
-    NONE("", "Madame, Monsieur", "Sans civilité"),
     ORGANISATION("", "Madame, Monsieur", "Association, entreprise, organisme");
 
     /** Before the name on an envelope. */

@@ -6,11 +6,13 @@ import io.quarkus.security.ForbiddenException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.Map;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.core.multipart.FormEncodedDataDefinition;
 
 /** Every error as a page in French that says what happened and leads out of it. */
 class ErrorPages {
@@ -64,6 +66,9 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response broken(Throwable broken) {
+        if (isMalformedForm(broken)) {
+            return explained(Response.Status.BAD_REQUEST.getStatusCode());
+        }
         LOG.error("a page failed", broken);
         return page(
                 500,
@@ -78,6 +83,12 @@ class ErrorPages {
             Response page = explained(response.getStatus());
             response.setEntity(page.getEntity(), null, page.getMediaType());
         }
+    }
+
+    /** No browser sends a form that cannot be decoded; the decoder has no exception of its own to say so. */
+    private static boolean isMalformedForm(Throwable broken) {
+        return Arrays.stream(broken.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith(FormEncodedDataDefinition.class.getName()));
     }
 
     private static Response explained(int status) {

@@ -62,6 +62,11 @@ public final class Form {
         return value(field).equals(value);
     }
 
+    /** Whether a list has this record chosen. */
+    public boolean holds(String field, long id) {
+        return is(field, Long.toString(id));
+    }
+
     public boolean isEmpty(String field) {
         return value(field).isBlank();
     }
@@ -152,15 +157,19 @@ public final class Form {
                             .formatted(French.number(text.length()), French.number(most)),
                     text);
         }
+        refuseUnprintable(field, text);
+        return text;
+    }
+
+    /** Says which characters of a text no font has, before paper would. */
+    public void refuseUnprintable(String field, String text) {
         var unprintable = Fonts.unprintable(text);
         if (!unprintable.isEmpty()) {
-            return refuse(
+            refuse(
                     field,
                     "L’imprimante ne sait pas écrire : %s. Écrivez ce mot en lettres latines."
-                            .formatted(String.join(" ", unprintable)),
-                    text);
+                            .formatted(String.join(" ", unprintable)));
         }
-        return text;
     }
 
     private String refuse(String field, String message, String text) {

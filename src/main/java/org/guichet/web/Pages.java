@@ -32,6 +32,11 @@ public final class Pages {
         return page(Response.Status.CONFLICT.getStatusCode(), page);
     }
 
+    /** Somebody has to log in again first (401); the page keeps everything typed. */
+    public static Response expired(TemplateInstance page) {
+        return page(Response.Status.UNAUTHORIZED.getStatusCode(), page);
+    }
+
     public static Response pdf(String name, byte[] pdf) {
         return Response.ok(pdf, "application/pdf")
                 .header("Content-Disposition", "inline; filename=\"" + name + "\"")

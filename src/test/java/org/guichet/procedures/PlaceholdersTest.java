@@ -206,4 +206,27 @@ class PlaceholdersTest {
     void what_would_print_braces_or_break_the_letter_is_told(String template) {
         assertEquals(1, problems(template).size());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "{}",
+                "{ }",
+                "{{usager.nom}",
+                "{'x'",
+                "{1}",
+                "{#if reponses.danger == true}x{/if}",
+            })
+    void a_brace_that_is_no_name_is_told_with_its_line(String template) {
+        List<Problem> told = problems("Madame,\n" + template);
+        assertEquals(List.of(6), told.stream().map(Problem::line).toList(), told::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\{ usager.nom }", "{! une note !}", "{usager.nom }", "{#if !reponses.contact}x{/if}"})
+    void what_fills_well_is_not_told(String template) {
+        assertEquals(List.of(), problems(template));
+        fill(template);
+    }
 }

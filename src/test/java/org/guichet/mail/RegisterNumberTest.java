@@ -1,4 +1,4 @@
-package org.guichet.find;
+package org.guichet.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,19 +1,18 @@
-package org.guichet.find;
+package org.guichet.mail;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.guichet.mail.Direction;
-import org.guichet.mail.MailEntry;
 
 /** A number of a register as people write it on a sheet: « 1204 », « 1 204 », « 2026/1204 », « 2026 / 1 204 ». */
-record RegisterNumber(int year, int number) {
+public record RegisterNumber(int year, int number) {
 
     private static final Pattern SHAPE = Pattern.compile("(?:(\\d{4})[/-])?(\\d{1,7})");
 
-    static Optional<RegisterNumber> parse(String typed, int thisYear) {
+    /** @param thisYear the year meant where none is written; nothing where the words are no number */
+    public static Optional<RegisterNumber> parse(String typed, int thisYear) {
         Matcher shape = SHAPE.matcher(typed.replaceAll("[\\s\u00a0\u202f]", ""));
         if (!shape.matches()) {
             return Optional.empty();
@@ -23,7 +22,7 @@ record RegisterNumber(int year, int number) {
     }
 
     /** The lines that bear it, in either register. */
-    List<MailEntry> entries() {
+    public List<MailEntry> entries() {
         return Arrays.stream(Direction.values())
                 .flatMap(direction -> MailEntry.find(direction, year, number).stream())
                 .toList();
