@@ -109,7 +109,7 @@ class HouseTest {
 
     /** Besides resources: what every page shares, and the filters that stand before them. */
     private static final List<String> KNOW_THE_WEB =
-            List.of("Form", "Pages", "ErrorPages", "RouteGuard", "SetupFirst", "CaseFinder");
+            List.of("Form", "Pages", "ErrorPages", "RouteGuard", "ExpiredSession", "SetupFirst", "CaseFinder");
 
     @Test
     void only_resources_know_the_web() {

@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.guichet.accounts.Agent;
@@ -150,7 +149,6 @@ public class Case extends PanacheEntityBase {
     /** Hands the case to a department, and to one of its agents where one is named. */
     public void assign(Department to, @Nullable Agent someone, Agent by, Instant at) {
         refuseIf(state == CaseState.CLOSED, "Ce dossier est clos : rouvrez-le avant de l’attribuer.");
-        refuseIf(to.equals(department) && Objects.equals(someone, assignee), "Ce dossier est déjà confié ainsi.");
         department = to;
         assignee = someone;
         String whom = someone == null ? to.name : someone.fullName() + ", " + to.name;

@@ -68,8 +68,8 @@ class MarkdownTest {
     }
 
     @Test
-    void a_line_end_in_a_paragraph_is_a_space() {
-        assertBlocks("deux\nlignes", paragraph(Span.of("deux"), Span.of(" "), Span.of("lignes")));
+    void a_line_end_in_a_paragraph_is_a_line_end() {
+        assertBlocks("deux\nlignes", paragraph(Span.of("deux"), Span.of("\n"), Span.of("lignes")));
     }
 
     @ParameterizedTest
@@ -190,5 +190,11 @@ class MarkdownTest {
     @ValueSource(strings = {"3. trois\n4. quatre", "2026. Fin", "14. juillet"})
     void a_number_before_words_is_never_lost(String markdown) {
         assertTrue(Markdown.blocks(markdown).toString().contains(markdown.split("\\.")[0]));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- ", "> ", "1. "})
+    void what_is_nested_without_end_still_fits_a_page(String mark) {
+        assertTrue(words(mark.repeat(3000) + "fin").endsWith("fin"));
     }
 }
