@@ -50,6 +50,11 @@ public final class Browser {
     }
 
     /** @param path as in the bar of a browser, already encoded */
+    /** As after a long lunch: the session is over, the page is still open. */
+    public void forgetSession() {
+        cookies.remove("quarkus-credential");
+    }
+
     public Page open(String path) {
         return page(path, get(path));
     }

@@ -180,11 +180,20 @@ public class Town {
 
     @Transactional
     public Case vulnerablePerson(Resident resident) {
+        return vulnerablePerson(resident, Channel.PHONE);
+    }
+
+    @Transactional
+    public Case vulnerablePersonByPost(Resident resident) {
+        return vulnerablePerson(resident, Channel.MAIL);
+    }
+
+    private Case vulnerablePerson(Resident resident, Channel channel) {
         open();
         return open(
                 "registre-personnes-vulnerables",
                 resident,
-                Channel.PHONE,
+                channel,
                 Map.of("motif", "Personne handicapée", "demandeur", "La personne elle-même", "seule", "oui"));
     }
 

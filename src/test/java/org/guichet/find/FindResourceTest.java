@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import org.guichet.accounts.Role;
 import org.guichet.cases.Case;
 import org.guichet.cases.Channel;
+import org.guichet.cases.Reference;
 import org.guichet.database.TestPostgres;
 import org.guichet.desk.Page;
 import org.guichet.desk.Town;
@@ -134,6 +135,25 @@ class FindResourceTest {
     void ten_thousand_characters_are_answered_in_words(String one) {
         Page page = search(one.repeat(10_000 / one.length())).expect(422);
         assertTrue(page.alert().contains("Raccourcissez-le"), page::alert);
+    }
+
+    @Test
+    void a_number_with_a_digit_wrong_or_missing_is_said_to_be_one() {
+        String digits = town.roadReport(null).reference;
+        char other = digits.charAt(10) == '9' ? '0' : (char) (digits.charAt(10) + 1);
+        assertTrue(
+                search(digits.substring(5, 10) + other).expect(422).alert().contains("un chiffre est sans doute faux"));
+        assertTrue(search(digits.substring(0, 10)).expect(422).alert().contains("onze chiffres"));
+        assertEquals(
+                "/dossiers/" + digits,
+                search("N° " + new Reference(digits).grouped()).path());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dlherbier", "d lherbier", "D’L’Herbier", "lherbier marie"})
+    void an_apostrophe_or_its_absence_finds_the_same_person(String typed) {
+        town.resident("Marie-D’L’Herbier");
+        assertTrue(search(typed).expect(200).says("Marie-D’L’Herbier"));
     }
 
     private Page search(String words) {

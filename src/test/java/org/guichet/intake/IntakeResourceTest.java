@@ -188,10 +188,47 @@ class IntakeResourceTest {
     }
 
     @Test
+    void a_session_that_ended_meanwhile_loses_nothing() {
+        Browser browser = Browser.loggedIn(Town.login(Role.COUNTER), Town.PASSWORD);
+        Page page = roadReport(browser.open("/demandes/nouvelle?canal=guichet")).tick("Anonyme");
+        browser.forgetSession();
+        Page expired = page.press("Enregistrer").expect(401);
+        assertTrue(expired.says("Rien n’est perdu"));
+        browser.open("/connexion")
+                .type("Identifiant", Town.login(Role.COUNTER))
+                .type("Mot de passe", Town.PASSWORD)
+                .press("Entrer");
+        assertTrue(expired.press("Envoyer ma saisie").expect(200).says("Une plaque d’égout bouge."));
+    }
+
+    @Test
+    void another_search_finds_others_than_the_person_chosen_first() {
+        town.resident("Premierchoix");
+        town.resident("Secondchoix");
+        Page page = counter()
+                .open("/demandes/nouvelle?canal=guichet")
+                .type("Nom, prénom ou téléphone", "premierchoix")
+                .press("Chercher")
+                .tick("Premierchoix")
+                .type("Nom, prénom ou téléphone", "secondchoix")
+                .press("Chercher");
+        assertTrue(page.says("Secondchoix"));
+    }
+
+    @Test
     void email_is_never_asked() {
         String html =
                 counter().open("/demandes/nouvelle?canal=guichet").html().html().toLowerCase();
         assertFalse(html.contains("mail\"") || html.contains("courriel") || html.contains("e-mail"));
+    }
+
+    @Test
+    void what_the_agent_notes_for_the_service_is_kept() {
+        Page saved = roadReport(counter().open("/demandes/nouvelle?canal=telephone"))
+                .tick("Anonyme")
+                .type("Note libre", "Très inquiète.")
+                .press("Enregistrer");
+        assertTrue(saved.says("Très inquiète."));
     }
 
     private Browser counter() {
