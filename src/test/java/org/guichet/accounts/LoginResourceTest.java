@@ -87,6 +87,16 @@ class LoginResourceTest {
     }
 
     @Test
+    void what_was_typed_outlives_the_session() {
+        Browser browser = town.browser(Role.COUNTER).twin();
+        Page page = browser.open(town.roadReport(null).path()).type("Note", "Longue à taper.");
+        browser.open("/").press("Quitter");
+        Page kept = page.save("Écrire une note").expect(401);
+        enter(browser, "counter", Town.PASSWORD);
+        assertTrue(kept.press("Envoyer ma saisie").expect(200).says("Longue à taper."));
+    }
+
+    @Test
     void the_session_cookie_stays_out_of_reach_of_scripts_and_other_sites() {
         Browser browser = Browser.stranger();
         browser.open("/connexion");
