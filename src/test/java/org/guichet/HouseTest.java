@@ -36,7 +36,7 @@ class HouseTest {
             contact    : web
             privacy    : web
             accounts   : web contact privacy
-            procedures : web contact
+            procedures : web contact pdf
             commune    : web contact privacy accounts procedures
             residents  : web contact privacy
             cases      : web contact privacy accounts procedures residents

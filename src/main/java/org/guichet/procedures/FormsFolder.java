@@ -1,6 +1,5 @@
 package org.guichet.procedures;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,8 +18,6 @@ import java.util.stream.Stream;
  */
 record FormsFolder(List<Procedure> procedures, Map<String, String> departments, List<Problem> problems) {
 
-    private static final String DEPARTMENTS = "services.yaml";
-
     static FormsFolder read(Path root) {
         if (!Files.isDirectory(root)) {
             return new FormsFolder(
@@ -33,9 +30,7 @@ record FormsFolder(List<Procedure> procedures, Map<String, String> departments, 
                                     .formatted(root.toAbsolutePath().normalize()))));
         }
         List<Problem> problems = new ArrayList<>();
-        YamlFile file = new YamlFile(root, root.resolve(DEPARTMENTS));
-        Map<String, String> departments =
-                file.read(new TypeReference<Map<String, String>>() {}, problems).orElse(Map.of());
+        Map<String, String> departments = new DepartmentsFile(root).read(problems);
         List<Procedure> procedures = subfolders(root)
                 .flatMap(folder -> new ProcedureFolder(root, folder, departments.keySet()).read(problems).stream())
                 .sorted(Comparator.comparing(Procedure::title, Collator.getInstance(Locale.FRENCH)))
@@ -45,11 +40,7 @@ record FormsFolder(List<Procedure> procedures, Map<String, String> departments, 
 
     private static Stream<Path> subfolders(Path root) {
         try (Stream<Path> entries = Files.list(root)) {
-            return entries
-                    .filter(entry -> Files.isRegularFile(entry.resolve(ProcedureFolder.DEFINITION)))
-                    .sorted()
-                    .toList()
-                    .stream();
+            return entries.filter(Files::isDirectory).sorted().toList().stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("forms/ cannot be read", unreadable);
         }

@@ -1,67 +1,83 @@
 package org.guichet.procedures;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
+import com.fasterxml.jackson.databind.exc.PropertyBindingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A file of forms/ that a clerk wrote by hand: what cannot be read is told with its line and what to write instead. */
-record YamlFile(Path root, Path path) {
+/** A YAML file of forms/ and what is wrong in it, each mistake with its line and what to write instead. */
+final class YamlFile {
 
-    private static final ObjectMapper YAML = YAMLMapper.builder()
+    private static final ObjectMapper STRICT = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_IGNORED_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .addMixIn(Procedure.class, WithoutItsFolder.class)
             .build();
 
-    /** Its name as people see it, below forms/. */
-    String name() {
-        return root.relativize(path).toString();
+    private final TextFile file;
+    private final List<Problem> problems = new ArrayList<>();
+    private final YamlTree tree;
+
+    /** A procedure has these from its folder; written in its file they would say nothing. */
+    @JsonIgnoreProperties({"id", "courriers"})
+    private interface WithoutItsFolder {}
+
+    YamlFile(Path root, Path path) {
+        file = new TextFile(root, path);
+        tree = new YamlTree(file, problems);
     }
 
-    <T> Optional<T> read(TypeReference<T> type, List<Problem> problems) {
-        try {
-            return Optional.ofNullable(YAML.readValue(Files.readString(path), type));
-        } catch (JsonProcessingException broken) {
-            problems.add(new Problem(name(), line(broken), remedy(broken)));
-        } catch (MalformedInputException notUtf8) {
-            problems.add(new Problem(name(), 0, "le fichier n’est pas en UTF-8. Enregistrez-le dans cet encodage."));
-        } catch (IOException unreadable) {
-            problems.add(new Problem(name(), 0, "le fichier manque ou ne peut pas être lu."));
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** @param place where the mistake is, as {@code /questions/2/type}; the file as a whole where it has no such place */
+    void tell(String place, String remedy) {
+        problems.add(new Problem(file.name(), tree.line(place), remedy));
+    }
+
+    <T> Optional<T> read(TypeReference<T> type) {
+        return tree.read().flatMap(content -> bind(content, type));
+    }
+
+    private <T> Optional<T> bind(JsonNode content, TypeReference<T> type) {
+        if (!content.isObject()) {
+            problems.add(new Problem(file.name(), 1, misshapen("le fichier")));
+            return Optional.empty();
         }
-        return Optional.empty();
-    }
-
-    /** The first line that holds the words, to point at a mistake of meaning; 0 where none does. */
-    int lineOf(String words) {
         try {
-            List<String> lines = Files.readAllLines(path);
-            for (int i = 0; i < lines.size(); i++) {
-                if (lines.get(i).contains(words)) {
-                    return i + 1;
-                }
-            }
-            return 0;
-        } catch (IOException unreadable) {
-            return 0;
+            return Optional.of(STRICT.treeToValue(content, type));
+        } catch (JsonMappingException misfit) {
+            tell(place(misfit), remedy(misfit));
+            return Optional.empty();
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a tree has no syntax to be wrong", impossible);
         }
     }
 
-    private static int line(JsonProcessingException broken) {
-        return broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
+    private static String place(JsonMappingException misfit) {
+        return misfit.getPath().stream()
+                .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
+                .collect(Collectors.joining());
     }
 
-    private static String remedy(JsonProcessingException broken) {
-        if (broken instanceof UnrecognizedPropertyException unknown) {
+    private static String remedy(JsonMappingException misfit) {
+        if (misfit instanceof PropertyBindingException unknown) {
             return "« %s » n’existe pas ici. Possibles : %s."
                     .formatted(
                             unknown.getPropertyName(),
@@ -70,29 +86,31 @@ record YamlFile(Path root, Path path) {
                                     .sorted()
                                     .collect(Collectors.joining(", ")));
         }
-        if (broken instanceof InvalidFormatException wrong) {
+        if (misfit instanceof InvalidFormatException wrong) {
             return "« %s » ne convient pas pour « %s »%s."
-                    .formatted(wrong.getValue(), field(wrong), choices(wrong.getTargetType()));
+                    .formatted(wrong.getValue(), key(wrong), choices(wrong.getTargetType()));
         }
-        if (broken instanceof JsonMappingException wrong) {
-            return "« %s » n’a pas la forme attendue. Comparez avec une démarche voisine.".formatted(field(wrong));
-        }
-        return "la mise en page YAML est cassée : vérifiez les deux-points, les guillemets et les espaces en début de ligne.";
+        return misshapen("« %s »".formatted(key(misfit)));
     }
 
-    private static String field(JsonMappingException wrong) {
-        return wrong.getPath().isEmpty()
-                ? "le fichier"
-                : String.valueOf(wrong.getPath().get(wrong.getPath().size() - 1).getFieldName());
+    private static String misshapen(String what) {
+        return "%s n’a pas la forme attendue. Comparez avec une démarche voisine.".formatted(what);
+    }
+
+    /** The last word on the way to the mistake, whatever the place in a list below it. */
+    private static String key(JsonMappingException misfit) {
+        return misfit.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .reduce("", (before, last) -> last);
     }
 
     private static String choices(Class<?> type) {
-        if (!type.isEnum()) {
-            return "";
-        }
-        return ". Possibles : "
-                + List.of(type.getEnumConstants()).stream()
-                        .map(constant -> YAML.convertValue(constant, String.class))
-                        .collect(Collectors.joining(", "));
+        Stream<?> choices = type == boolean.class
+                ? Stream.of(true, false)
+                : Stream.ofNullable(type.getEnumConstants()).flatMap(Arrays::stream);
+        String words =
+                choices.map(choice -> STRICT.convertValue(choice, String.class)).collect(Collectors.joining(", "));
+        return words.isEmpty() ? "" : ". Possibles : " + words;
     }
 }

@@ -436,4 +436,178 @@ class FormsFolderTest {
         forms.write("copie/procedure.yml", DEFINITION);
         assertTold("procedure.yaml");
     }
+
+    // Lines
+
+    @Test
+    void a_quotation_mark_that_does_not_close_is_told_where_it_opens() {
+        forms.procedure("copie", with("question: \"Nom de la personne", "question: Nom de la personne"));
+        assertToldAt("copie/procedure.yaml", 9, "YAML", "guillemets");
+    }
+
+    @Test
+    void a_bracket_that_does_not_close_is_told_where_it_opens() {
+        forms.procedure("copie", with("choix: [Copie, Extrait", "choix: [Copie, Extrait]"));
+        assertToldAt("copie/procedure.yaml", 14, "YAML");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"titre", "- titre: Copie", "[]"})
+    void a_file_that_is_no_list_of_keys_is_told(String definition) {
+        forms.procedure("copie", definition);
+        assertToldAt("copie/procedure.yaml", 1, "le fichier n’a pas la forme attendue");
+    }
+
+    @Test
+    void a_key_that_is_no_word_is_told() {
+        forms.procedure("copie", "[a, b]: c\n" + DEFINITION);
+        assertToldAt("copie/procedure.yaml", 1, "avant les deux-points");
+    }
+
+    @Test
+    void a_sign_that_only_a_word_processor_writes_is_told_with_its_line() {
+        forms.procedure("copie", with("question: Nom\u000bPrénom", "question: Nom de la personne"));
+        assertToldAt("copie/procedure.yaml", 9, "YAML");
+    }
+
+    @Test
+    void a_name_that_begins_like_another_is_not_mistaken_for_it() {
+        String two = DEFINITION.replace("id: titulaire", "id: nom_complet").replace("id: document", "id: nom");
+        forms.procedure("copie", two.replace("choix: [Copie, Extrait]", "choix: []"));
+        assertToldAt("copie/procedure.yaml", 11, "« nom »", "choix:");
+    }
+
+    @Test
+    void a_key_given_twice_is_told_with_the_second_line() {
+        forms.procedure("copie", with("    type: texte\n    type: date", "    type: texte"));
+        assertToldAt("copie/procedure.yaml", 11, "type", "deux fois");
+    }
+
+    @Test
+    void an_empty_place_in_a_list_is_told_with_its_line() {
+        forms.procedure("copie", DEFINITION + "pieces:\n  - Pièce d’identité\n  -\n");
+        assertToldAt("copie/procedure.yaml", 17, "vide");
+    }
+
+    @Test
+    void a_second_text_in_the_same_file_is_told() {
+        forms.procedure("copie", DEFINITION + "---\ntitre: Autre\n");
+        assertToldAt("copie/procedure.yaml", 16, "« --- »");
+    }
+
+    @Test
+    void an_alias_is_told_and_never_followed() {
+        forms.procedure("copie", with("titre: *Copie", "titre: Copie d’acte"));
+        assertToldAt("copie/procedure.yaml", 1, "YAML");
+        forms.procedure("copie", with("choix: &tous [*tous]", "choix: [Copie, Extrait]"));
+        assertTold("YAML");
+    }
+
+    // What would be ignored or refused later
+
+    @Test
+    void what_the_folder_says_already_is_not_among_the_keys_there_are() {
+        forms.procedure("copie", "id: autre\n" + DEFINITION);
+        assertToldAt("copie/procedure.yaml", 1, "« id » n’existe pas ici. Possibles : anonyme, discrete, fondement");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mesure: 0", "mesure: 1", "mesure: 10", "# mesure: 42", "titre\u00a0: Copie"})
+    void a_line_that_is_right_is_not_told(String line) {
+        String without = line.startsWith("titre") ? DEFINITION.replaceFirst("titre:.*\n", "") : DEFINITION;
+        forms.procedure("copie", line + "\n" + without);
+        assertEquals(List.of(), forms.problems());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mesure: 11", "mesure: -1", "mesure: 2.5", "mesure: deux"})
+    void a_measure_is_one_of_ten(String line) {
+        forms.procedure("copie", line + "\n" + DEFINITION);
+        assertToldAt("copie/procedure.yaml", 1, "mesure");
+    }
+
+    @Test
+    void yes_and_no_are_told_as_the_file_says_them() {
+        forms.procedure("copie", "anonyme: oui\n" + DEFINITION);
+        assertToldAt("copie/procedure.yaml", 1, "« oui »", "« anonyme »", "true, false");
+    }
+
+    @Test
+    void options_where_nothing_is_to_choose_are_told() {
+        forms.procedure("copie", with("type: texte\n    choix: [Madame]", "type: texte"));
+        assertToldAt("copie/procedure.yaml", 11, "« titulaire »", "type: choix");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {120, 121})
+    void an_option_is_as_long_as_a_line(int length) {
+        forms.procedure("copie", with("choix: [Copie, %s]".formatted("a".repeat(length)), "choix: [Copie, Extrait]"));
+        assertEquals(length <= 120 ? List.of("bonne", "copie") : List.of("bonne"), forms.serving());
+    }
+
+    @Test
+    void an_option_with_a_no_break_space_is_told_because_the_form_gives_it_back_without() {
+        forms.procedure("copie", with("choix: ['Moins de 10\u00a0€']", "choix: [Copie, Extrait]"));
+        assertToldAt("copie/procedure.yaml", 14, "espaces simples");
+    }
+
+    @Test
+    void a_department_without_a_name_is_not_offered() {
+        forms.write("services.yaml", "etat-civil: État civil\nvoirie:\n");
+        assertToldAt("services.yaml", 2, "voirie");
+        assertEquals(Map.of("etat-civil", "État civil"), forms.read().departments());
+    }
+
+    @Test
+    void a_department_that_cannot_be_printed_is_told_and_not_offered() {
+        forms.write("services.yaml", "etat-civil: État civil\nvoirie: Voirie 😀\n");
+        assertToldAt("services.yaml", 2, "😀");
+        assertEquals(Map.of("etat-civil", "État civil"), forms.read().departments());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"procedure.yml", "Procedure.yaml", "procédure.yaml", "procedure.yaml.txt"})
+    void a_definition_that_would_not_be_read_is_told_under_the_name_it_has(String name) {
+        forms.write("copie/" + name, DEFINITION);
+        assertToldAt("copie/" + name, 0, "procedure.yaml");
+    }
+
+    // Heads of letters
+
+    @ParameterizedTest
+    @ValueSource(strings = {"titre : a\nobjet : b", "titre\u00a0: a\nobjet\u202f: b", "objet:b\n\ntitre:  a  "})
+    void the_space_that_french_puts_before_a_colon_is_welcome(String head) {
+        forms.letter("bonne", "reponse.md", "---\n%s\n---\nMadame,".formatted(head));
+        assertEquals(List.of(), forms.problems());
+        LetterTemplate letter = forms.read().procedures().get(0).letters().get(0);
+        assertEquals("a b", letter.title() + " " + letter.subject());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "\n \n\n"})
+    void a_letter_of_nothing_is_told(String rest) {
+        forms.procedure("copie", DEFINITION).letter("copie", "reponse.md", "---\ntitre: a\nobjet: b\n---" + rest);
+        assertToldAt("copie/letters/reponse.md", 4, "texte", "« --- »");
+    }
+
+    @Test
+    void a_line_of_the_head_that_says_nothing_is_told() {
+        forms.procedure("copie", DEFINITION)
+                .letter("copie", "reponse.md", "---\ntitre: a\nobjet: b\nsujet: c\n---\nMadame,");
+        assertToldAt("copie/letters/reponse.md", 2, "rien d’autre");
+    }
+
+    @Test
+    void a_letter_that_cannot_be_printed_is_told_with_its_line() {
+        forms.procedure("copie", DEFINITION).letter("copie", "reponse.md", LETTER + "Merci 😀\n");
+        assertToldAt("copie/letters/reponse.md", 8, "😀");
+    }
+
+    @Test
+    void a_mistake_in_a_definition_does_not_hide_the_shape_of_its_letters() {
+        forms.procedure("copie", with("titer: Copie", "titre: Copie d’acte")).letter("copie", "a.md", "Madame,");
+        assertEquals(
+                List.of("copie/procedure.yaml", "copie/letters/a.md"),
+                forms.problems().stream().map(Problem::file).toList());
+    }
 }

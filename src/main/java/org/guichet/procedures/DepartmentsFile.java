@@ -1,0 +1,30 @@
+package org.guichet.procedures;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.guichet.pdf.Fonts;
+import org.jspecify.annotations.Nullable;
+
+/** {@code services.yaml}: the name of every department, by the code that procedures give. */
+record DepartmentsFile(Path root) {
+
+    /** Those that have a name and can be printed; the others are told. */
+    Map<String, String> read(List<Problem> all) {
+        YamlFile file = new YamlFile(root, root.resolve("services.yaml"));
+        Map<String, String> named = new LinkedHashMap<>();
+        file.read(new TypeReference<LinkedHashMap<String, @Nullable String>>() {})
+                .orElseGet(LinkedHashMap::new)
+                .forEach((code, name) -> {
+                    if (code.isBlank() || name == null || name.isBlank()) {
+                        file.tell("/" + code, "« %s: » doit être suivi du nom du service.".formatted(code));
+                    } else if (Fonts.unprintable(name).isEmpty()) {
+                        named.put(code, name);
+                    }
+                });
+        all.addAll(file.problems());
+        return named;
+    }
+}

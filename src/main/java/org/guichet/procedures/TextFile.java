@@ -1,0 +1,48 @@
+package org.guichet.procedures;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guichet.pdf.Fonts;
+
+/** A file of forms/ that somebody wrote by hand. */
+record TextFile(Path root, Path path) {
+
+    /** Some editors write it at the head of a file, where nobody sees it. */
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    /** Its name as people see it, below forms/. */
+    String name() {
+        return root.relativize(path).toString();
+    }
+
+    Optional<String> read(List<Problem> problems) {
+        try {
+            String text = Files.readString(path);
+            return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+        } catch (CharacterCodingException notUtf8) {
+            problems.add(new Problem(name(), 0, "le fichier n’est pas en UTF-8. Enregistrez-le dans cet encodage."));
+        } catch (IOException unreadable) {
+            problems.add(new Problem(name(), 0, "le fichier manque ou ne peut pas être lu."));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Tells what paper cannot show of these words: nearly all of forms/ ends on a receipt or in a letter, which would
+     * fail long after the file was written.
+     */
+    void checkPrintable(String words, int line, List<Problem> problems) {
+        Set<String> unprintable = Fonts.unprintable(words);
+        if (!unprintable.isEmpty()) {
+            problems.add(new Problem(
+                    name(),
+                    line,
+                    "l’imprimante ne sait pas écrire : %s. Retirez-le.".formatted(String.join(" ", unprintable))));
+        }
+    }
+}
