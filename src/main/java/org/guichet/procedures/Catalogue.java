@@ -28,7 +28,7 @@ public class Catalogue {
     @PostConstruct
     void read() {
         forms = FormsFolder.read(folder);
-        forms.problems().forEach(problem -> LOG.warn("forms/" + problem));
+        forms.problems().forEach(LOG::warn);
     }
 
     /** In the order of their titles. */

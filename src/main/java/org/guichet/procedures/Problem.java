@@ -10,6 +10,7 @@ public record Problem(String file, int line, String remedy) {
 
     @Override
     public String toString() {
-        return file + (line > 0 ? ", ligne " + line : "") + " : " + remedy;
+        String where = file.isEmpty() ? "" : "forms/" + file + (line > 0 ? ", ligne " + line : "") + " : ";
+        return where + remedy;
     }
 }
