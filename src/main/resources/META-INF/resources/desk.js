@@ -14,6 +14,8 @@ document.addEventListener('keydown', event => {
     return;
   }
   if (event.ctrlKey || event.altKey || event.metaKey || (form && form.closest('main')) || event.target.tagName === 'INPUT') return;
+  if (/^[0-9]$/.test(event.key)) document.querySelector('[data-key="/"]')?.focus(); // a barcode reader types and presses Enter
+  if ([...document.querySelectorAll('main form input, main form textarea')].some(one => one.type !== 'radio' && one.type !== 'checkbox' && one.value !== one.defaultValue)) return;
   const target = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
   if (target) { event.preventDefault(); target.tagName === 'A' ? target.click() : target.focus(); }
 });

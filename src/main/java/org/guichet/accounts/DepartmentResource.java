@@ -57,12 +57,8 @@ public class DepartmentResource {
         Department department = find(id);
         Form form = Form.of(typed);
         String name = form.name("name", "Indiquez le nom du service.");
-        var address = PostalAddress.read(form);
-        if (address.isEmpty()) {
-            form.refuse(
-                    "street",
-                    "Indiquez l’adresse du service : la loi veut qu’elle figure sur les accusés de réception.");
-        }
+        var address = PostalAddress.readOffice(
+                form, "Indiquez l’adresse du service : la loi veut qu’elle figure sur les accusés de réception.");
         var phone = form.check(() -> PhoneNumber.parse("phone", form.line("phone")));
         if (phone.isEmpty()) {
             form.refuse("phone", "Indiquez le téléphone du service.");

@@ -30,6 +30,9 @@ class RouteGuard {
         if (identity.isAnonymous() && request.getMethod().equals("POST")) {
             return Optional.of(ExpiredSession.page(request));
         }
+        if (identity.isAnonymous() && isPartOfAPage(request)) {
+            return Optional.of(Response.status(Response.Status.UNAUTHORIZED).build());
+        }
         if (identity.isAnonymous()) {
             throw new UnauthorizedException();
         }
@@ -37,6 +40,12 @@ class RouteGuard {
             throw new ForbiddenException();
         }
         return Optional.empty();
+    }
+
+    /** A live search or a picture: logging in must not lead there. */
+    private static boolean isPartOfAPage(ResteasyReactiveContainerRequestContext request) {
+        String wanted = request.getHeaderString("Sec-Fetch-Dest");
+        return wanted != null && !wanted.equals("document");
     }
 
     static String template(ResourceInfo resource) {

@@ -172,7 +172,12 @@ public class Case extends PanacheEntityBase {
         item.persist();
         state = CaseState.WAITING;
         readClock();
-        tell(EventKind.ITEM_ASKED, by, at, "%s, à fournir avant le %s.".formatted(label, French.date(answerBy)), null);
+        tell(
+                EventKind.ITEM_ASKED,
+                by,
+                at,
+                "%s, à fournir au plus tard le %s.".formatted(label, French.date(answerBy)),
+                null);
     }
 
     public void receive(MissingItem item, Agent by, Instant at) {

@@ -17,10 +17,8 @@ final class CommuneForm {
         if (!insee.matches("\\d{5}|2[AB]\\d{3}")) {
             form.refuse("insee", "Un code INSEE a cinq chiffres (2A ou 2B puis trois chiffres en Corse).");
         }
-        var address = PostalAddress.read(form);
-        if (address.isEmpty()) {
-            form.refuse("street", "Indiquez l’adresse de la mairie : elle figure sur tous les papiers.");
-        }
+        var address =
+                PostalAddress.readOffice(form, "Indiquez l’adresse de la mairie : elle figure sur tous les papiers.");
         var phone = form.check(() -> PhoneNumber.parse("phone", form.line("phone")));
         if (phone.isEmpty()) {
             form.refuse("phone", "Indiquez le téléphone de la mairie : c’est lui que les usagers appellent.");

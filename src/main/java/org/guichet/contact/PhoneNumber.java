@@ -3,6 +3,7 @@ package org.guichet.contact;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber;
 import java.util.Optional;
 import org.guichet.web.Refusal;
@@ -12,6 +13,9 @@ public record PhoneNumber(String e164) {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final String HOME = "FR";
+
+    /** As the database wants it, too. */
+    private static final String E164 = "\\+\\d{6,15}";
 
     /**
      * Reads « 06 12 34 56 78 », « 0612345678 », « 06.12.34.56.78 », « +33 6 12 34 56 78 ».
@@ -25,8 +29,10 @@ public record PhoneNumber(String e164) {
         }
         try {
             var number = NUMBERS.parse(typed.replaceAll("\\p{Z}", " "), HOME);
-            if (NUMBERS.isPossibleNumber(number) && !number.hasExtension() && !lacksADigit(number)) {
-                return Optional.of(new PhoneNumber(NUMBERS.format(number, PhoneNumberFormat.E164)));
+            String e164 = NUMBERS.format(number, PhoneNumberFormat.E164);
+            boolean whole = NUMBERS.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE;
+            if (whole && e164.matches(E164) && !number.hasExtension() && !lacksADigit(number)) {
+                return Optional.of(new PhoneNumber(e164));
             }
         } catch (NumberParseException notANumber) {
             throw refusal(field);

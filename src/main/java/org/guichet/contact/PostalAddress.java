@@ -48,9 +48,21 @@ public record PostalAddress(
                 bare(form.orNull("hamlet")),
                 bare(form.orNull("postcode")),
                 locality == null ? "" : locality,
-                bare(form.orNull("country")));
+                abroad(bare(form.orNull("country"))));
         address.refuseWhatNoEnvelopeBears(form);
         return Optional.of(address);
+    }
+
+    /** Reads the address of an office of the town hall: it must be there, with its street, in France. */
+    public static Optional<PostalAddress> readOffice(Form form, String whyAsked) {
+        Optional<PostalAddress> address = read(form);
+        if (address.map(PostalAddress::street).isEmpty()) {
+            form.refuse("street", whyAsked);
+        }
+        if (address.map(PostalAddress::country).isPresent()) {
+            form.refuse("country", "Une mairie est en France : laissez le pays vide.");
+        }
+        return address;
     }
 
     /** Puts the address into the fields that {@link #read} takes it from. */
@@ -113,6 +125,11 @@ public record PostalAddress(
                 ? ""
                 : line.replaceAll("[,;:.()]+", " ").replaceAll("\\s+", " ").strip();
         return bare.isEmpty() ? null : bare;
+    }
+
+    /** A letter within France bears no country. */
+    private static @Nullable String abroad(@Nullable String country) {
+        return "France".equalsIgnoreCase(country) ? null : country;
     }
 
     private static String capitals(String words) {

@@ -58,7 +58,9 @@ public class IntakeResource {
                 .with(IntakePage.PROCEDURE, demarche)
                 .with("receivedOn", LocalDate.ofInstant(now, French.ZONE))
                 .with("receivedTime", French.time(now));
-        return Pages.show(page(channel(canal), form).show());
+        IntakePage page = page(channel(canal), form);
+        page.chosen().ifPresent(resident -> audit.viewed(resident.subject()));
+        return Pages.show(page.show());
     }
 
     @GET

@@ -90,7 +90,7 @@ record Receipt(Case dossier, List<MissingItem> items, Commune commune, Instant p
             facts.add(paragraph(
                     Span.bold("Il manque : "),
                     Span.of(awaited.stream()
-                            .map(item -> "%s, avant le %s".formatted(item.label, French.date(item.answerBy)))
+                            .map(item -> "%s, au plus tard le %s".formatted(item.label, French.date(item.answerBy)))
                             .collect(Collectors.joining(" ; ", "", ".")))));
         }
         facts.add(paragraph(

@@ -59,6 +59,7 @@ public class LetterResource {
     @Transactional
     public Response edit(long id) {
         Letter letter = find(id);
+        audit.viewed(letter.dossier.subject());
         return letter.isFinal() ? Pages.goTo(letter.path()) : Pages.show(page(letter, LetterForm.of(letter)));
     }
 

@@ -77,7 +77,7 @@ final class LetterValues {
             return Letter.TO_COMPLETE + " : aucune pièce n’est demandée dans le dossier";
         }
         return awaited.stream()
-                .map(item -> "• %s, avant le %s".formatted(item.label, French.date(item.answerBy)))
+                .map(item -> "• %s, au plus tard le %s".formatted(item.label, French.date(item.answerBy)))
                 .collect(Collectors.joining("\n"));
     }
 }

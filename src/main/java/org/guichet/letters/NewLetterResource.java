@@ -58,6 +58,7 @@ public class NewLetterResource {
     @Transactional
     public Response choose(String reference) {
         Case dossier = cases.find(reference);
+        audit.viewed(dossier.subject());
         return Pages.show(Templates.choose(dossier, dossier.procedure().letters(), Letter.of(dossier)));
     }
 

@@ -31,7 +31,7 @@ public record RegisterLine(
                 French.shortDate(entry.dated),
                 hidden ? DISCREET : entry.correspondent,
                 hidden ? DISCREET : entry.subject,
-                entry.department.name,
+                hidden ? "" : entry.department.name,
                 entry.nature.label,
                 linked ? dossier.number().grouped() : "",
                 linked ? dossier.path() : "");

@@ -3,12 +3,15 @@ package org.guichet.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
-import org.hibernate.exception.ConstraintViolationException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -19,10 +22,13 @@ class ErrorPages {
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
 
+    /** SQLSTATE of PostgreSQL (appendix A of its manual). */
+    private static final String UNIQUE_VIOLATION = "23505";
+
     private static final Map<Integer, String> WORDS = Map.of(
             400,
                     "Cette page est restée ouverte trop longtemps ou a été modifiée en route. Revenez en arrière, rechargez-la, puis recommencez.",
-            404, "Cette page n’existe pas, ou plus. Vérifiez le numéro, ou cherchez dans le cadre du haut.",
+            404, "Cette page n’existe pas, ou plus. Vérifiez le numéro, ou cherchez-le depuis l’accueil.",
             405, "Cette page ne s’ouvre pas de cette façon. Repartez de l’accueil.",
             413, "Ce qui a été envoyé est trop volumineux. Revenez en arrière et raccourcissez le texte.",
             415, "Cette page n’accepte que les formulaires du guichet. Repartez de l’accueil.");
@@ -54,20 +60,17 @@ class ErrorPages {
         return explained(status);
     }
 
-    /** A rule of the database was about to be broken, as when two people save the same thing at the same moment. */
-    @ServerExceptionMapper
-    Response clash(ConstraintViolationException clash) {
-        LOG.warn("refused by the database", clash);
-        return page(
-                409,
-                "Quelqu’un a été plus rapide",
-                "La même chose vient d’être enregistrée, ou modifiée. Rien n’a été écrit. Revenez en arrière, rechargez la page et vérifiez.");
-    }
-
     @ServerExceptionMapper
     Response broken(Throwable broken) {
         if (isMalformedForm(broken)) {
             return explained(Response.Status.BAD_REQUEST.getStatusCode());
+        }
+        if (isClash(broken)) {
+            LOG.warn("refused by the database", broken);
+            return page(
+                    409,
+                    "Quelqu’un a été plus rapide",
+                    "La même chose vient d’être enregistrée, ou modifiée. Rien n’a été écrit. Revenez en arrière, rechargez la page et vérifiez.");
         }
         LOG.error("a page failed", broken);
         return page(
@@ -83,6 +86,13 @@ class ErrorPages {
             Response page = explained(response.getStatus());
             response.setEntity(page.getEntity(), null, page.getMediaType());
         }
+    }
+
+    /** Two people saved the same thing at the same moment; told at once or, wrapped, when the transaction ends. */
+    private static boolean isClash(Throwable broken) {
+        return Stream.iterate(broken, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof OptimisticLockException
+                        || cause instanceof SQLException refused && UNIQUE_VIOLATION.equals(refused.getSQLState()));
     }
 
     /** No browser sends a form that cannot be decoded; the decoder has no exception of its own to say so. */

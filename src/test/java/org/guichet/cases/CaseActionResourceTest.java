@@ -71,10 +71,10 @@ class CaseActionResourceTest {
         Page fresh = newCase();
         assertEquals("1er décembre 2026", due(fresh));
         Page waiting = fresh.type("Pièce qui manque", "Pièce d’identité")
-                .type("À fournir avant le", "23/12/2026")
+                .type("À fournir au plus tard le", "23/12/2026")
                 .save("Demander une pièce");
         assertStory(
-                waiting, "Pièce demandée. Pièce d’identité, à fournir avant le 23 décembre 2026. Camille Le Officer");
+                waiting, "Pièce demandée. Pièce d’identité, à fournir au plus tard le 23 décembre 2026. Camille Le Officer");
         assertState(waiting, "Attente de pièce");
         assertEquals("31 décembre 2026", due(waiting));
         assertTrue(waiting.says("délai suspendu, pièce attendue"));
@@ -131,9 +131,9 @@ class CaseActionResourceTest {
             Écrire une note    | Note               | trou 😀    | ne sait pas écrire : 😀
             Noter un appel     | Ce qui s’est dit   | ''         | ce qui s’est dit
             Demander une pièce | Pièce qui manque   | ''         | Indiquez la pièce
-            Demander une pièce | À fournir avant le | 22/11/2026 | déjà passé
-            Demander une pièce | À fournir avant le | ''         | jusqu’à quel jour
-            Demander une pièce | À fournir avant le | jeudi      | pas lisible
+            Demander une pièce | À fournir au plus tard le | 22/11/2026 | déjà passé
+            Demander une pièce | À fournir au plus tard le | ''         | jusqu’à quel jour
+            Demander une pièce | À fournir au plus tard le | jeudi      | pas lisible
             Clore              | Précision          | sans motif | Choisissez la raison
             """)
     void nonsense_is_refused_in_words_and_kept_as_typed(String action, String label, String typed, String words) {

@@ -52,7 +52,7 @@ class ReceiptTest {
     @Test
     void what_is_missing_is_said() throws IOException {
         byte[] pdf = receipt(pothole("Un trou."), List.of(Papers.missing("Plan de situation")));
-        assertTrue(text(pdf).contains("Il manque : Plan de situation, avant le 23 décembre 2026."));
+        assertTrue(text(pdf).contains("Il manque : Plan de situation, au plus tard le 23 décembre 2026."));
     }
 
     /** CRPA, art. R112-5: whether silence accepts or rejects, and the day. */

@@ -69,11 +69,11 @@ class LetterResourceTest {
         officer()
                 .open(dossier.path())
                 .type("Pièce qui manque", "Livret de famille")
-                .type("À fournir avant le", "15/12/2026")
+                .type("À fournir au plus tard le", "15/12/2026")
                 .save("Demander une pièce")
                 .expect(200);
         String text = reply(dossier, "Il manque une pièce").typed("Texte");
-        assertTrue(text.contains("Livret de famille, avant le 15 décembre 2026"), text);
+        assertTrue(text.contains("Livret de famille, au plus tard le 15 décembre 2026"), text);
     }
 
     @Test
