@@ -70,6 +70,12 @@ public class LetterResource {
         Letter letter = find(id);
         Letter.getEntityManager().refresh(letter, LockModeType.PESSIMISTIC_WRITE);
         Form form = Form.of(typed);
+        if (letter.isFinal()) {
+            form.refuse(
+                    "",
+                    "Ce courrier est devenu définitif. Votre texte est gardé ci-dessous : copiez-le dans un autre courrier.");
+            return Pages.refused(page(letter, form));
+        }
         if (!form.is("version", Integer.toString(letter.version))) {
             form.with("version", letter.version);
             form.refuse(

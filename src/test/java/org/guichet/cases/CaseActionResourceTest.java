@@ -74,7 +74,8 @@ class CaseActionResourceTest {
                 .type("À fournir au plus tard le", "23/12/2026")
                 .save("Demander une pièce");
         assertStory(
-                waiting, "Pièce demandée. Pièce d’identité, à fournir au plus tard le 23 décembre 2026. Camille Le Officer");
+                waiting,
+                "Pièce demandée. Pièce d’identité, à fournir au plus tard le 23 décembre 2026. Camille Le Officer");
         assertState(waiting, "Attente de pièce");
         assertEquals("31 décembre 2026", due(waiting));
         assertTrue(waiting.says("délai suspendu, pièce attendue"));

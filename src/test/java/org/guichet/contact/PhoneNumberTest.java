@@ -113,4 +113,10 @@ class PhoneNumberTest {
         assertEquals(
                 "+33612345678", number("06\u202f12\u202f34\u202f56\u202f78").e164());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+49 12", "+49123456789012345"})
+    void a_foreign_number_that_no_network_knows_is_refused(String typed) {
+        assertThrows(Refusal.class, () -> PhoneNumber.parse("phone", typed));
+    }
 }

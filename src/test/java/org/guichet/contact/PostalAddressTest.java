@@ -181,4 +181,19 @@ class PostalAddressTest {
         assertRefused("locality", form().with("locality", "."));
         assertRefused("postcode", form().with("postcode", "").with("country", "."));
     }
+
+    @Test
+    void france_is_no_country_abroad() {
+        assertEquals(read(form()), read(form().with("country", "FRANCE")));
+    }
+
+    @Test
+    void an_office_of_the_town_hall_has_a_street_in_france() {
+        Form abroad = form().with("country", "Belgique");
+        PostalAddress.readOffice(abroad, "Indiquez l’adresse.");
+        assertTrue(abroad.wrong("country"));
+        Form nowhere = Form.empty();
+        PostalAddress.readOffice(nowhere, "Indiquez l’adresse.");
+        assertTrue(nowhere.wrong("street"));
+    }
 }
