@@ -103,6 +103,58 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * Room to write by hand: lines 8 mm apart, under a label in its own words. What is already known stands on the lines
+     * in another face, and takes as many lines more as it needs.
+     *
+     * @param label "" where the words above say enough
+     * @param lines at least this many
+     * @param known "" where nothing is
+     */
+    record Writing(String label, int lines, String known) implements Block {
+        @Override
+        public String text() {
+            return line(label, known);
+        }
+    }
+
+    /**
+     * Boxes of 5 x 7 mm for one character each: dates, numbers.
+     *
+     * @param pattern a box for each {@code _}; other characters are printed between them: {@code __ / __ / ____}
+     * @param known what fills the boxes, one character each, from the first on; "" where nothing is known
+     */
+    record Comb(String label, String pattern, String known) implements Block {
+        @Override
+        public String text() {
+            return line(label, known);
+        }
+    }
+
+    /** Boxes of 4 x 4 mm to tick, each before its words; short ones stand side by side. */
+    record Ticks(List<Tick> ticks) implements Block {
+        @Override
+        public String text() {
+            return ticks.stream().map(Tick::text).collect(joining("\n"));
+        }
+    }
+
+    /** A table to fill by hand: every cell framed, rows at least 8 mm high. */
+    record Grid(List<Column> columns, List<Row> rows) implements Block {
+        @Override
+        public String text() {
+            return rows.stream().map(Row::text).collect(joining("\n"));
+        }
+    }
+
+    /** Blocks side by side in columns of the same width. */
+    record Beside(List<List<Block>> columns) implements Block {
+        @Override
+        public String text() {
+            return lines(columns.stream().flatMap(List::stream));
+        }
+    }
+
     static Block heading(int level, String text) {
         return new Heading(level, List.of(Span.of(text)));
     }
@@ -150,6 +202,10 @@ public sealed interface Block {
 
     private static List<List<Block>> items(String... items) {
         return Arrays.stream(items).map(item -> List.of(paragraph(item))).toList();
+    }
+
+    private static String line(String label, String known) {
+        return label.isEmpty() ? known : label + " : " + known;
     }
 
     private static String lines(Stream<Block> blocks) {
