@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.guichet.cases.Case;
 import org.guichet.desk.Town;
+import org.guichet.desk.Zones;
 import org.guichet.letters.Letter;
 import org.guichet.residents.Resident;
 
@@ -53,6 +54,8 @@ final class Routes {
                 "/services/" + dossier.department.id,
                 "/registres/{sens}",
                 "/registres/depart",
+                "/zones/{id}",
+                Zones.of(town, 3).path(),
                 "{page}",
                 "1"));
     }
