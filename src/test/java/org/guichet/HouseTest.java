@@ -41,6 +41,7 @@ class HouseTest {
             residents  : web contact privacy
             cases      : web contact privacy accounts procedures residents
             quotas     : web contact privacy accounts procedures residents cases commune pdf
+            consultations : web contact privacy accounts procedures residents cases commune pdf
             letters    : web contact privacy accounts procedures residents cases commune pdf
             mail       : web contact privacy accounts procedures residents cases commune pdf letters
             intake     : web contact privacy accounts procedures residents cases commune pdf letters mail

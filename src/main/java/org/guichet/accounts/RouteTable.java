@@ -58,6 +58,15 @@ public final class RouteTable {
             GET  /zones/{id}.pdf                             x     x    x       x         x       x     .
             GET  /zones/{id}/modifier                        .     .    .       .         .       x     x
             POST /zones/{id}                                 .     .    .       .         .       x     x
+            GET  /dossiers/{reference}/observation           x     x    x       x         x       x     .
+            POST /dossiers/{reference}/observation           x     x    x       x         .       x     .
+            GET  /consultations                              x     x    x       x         x       x     .
+            GET  /consultations/nouvelle                     .     .    .       x         .       x     .
+            POST /consultations                              .     .    .       x         .       x     .
+            GET  /consultations/{id}                         x     x    x       x         x       x     .
+            GET  /consultations/{id}/modifier                .     .    .       x         .       x     .
+            POST /consultations/{id}                         .     .    .       x         .       x     .
+            GET  /consultations/{id}/registre.pdf            x     x    x       x         x       x     .
             GET  /mon-compte                                 x     x    x       x         x       x     x
             POST /mon-compte                                 x     x    x       x         x       x     x
             POST /deconnexion                                x     x    x       x         x       x     x
