@@ -37,7 +37,7 @@ create table zone_decisions (
     case_id bigint not null references cases,
     verdict text not null check (verdict in ('GRANTED', 'REFUSED', 'WITHDRAWN')),
     dwellings integer not null check (dwellings between 1 and 999),
-    reason text not null check (reason <> '' or verdict <> 'WITHDRAWN'),
+    reason text not null check (reason <> '' or verdict = 'GRANTED'),
     quota integer not null,
     granted integer not null check (granted >= 0),
     at timestamptz not null,

@@ -53,6 +53,7 @@ create table observations (
     -- '' for who asked to stay anonymous: the name is in the case, not here
     name text not null,
     words text not null check (words <> ''),
+    details text not null,
     -- the line of another register where this observation was put by mistake
     corrects_id bigint unique references observations,
     correction text not null check ((correction <> '') = (corrects_id is not null)),

@@ -65,6 +65,9 @@ public class Observation extends PanacheEntityBase {
 
     public String words;
 
+    /** What else was asked with it, a line each: the opinion, the documents enclosed. */
+    public String details;
+
     /** The line of another register where it was put by mistake. */
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Observation corrects;

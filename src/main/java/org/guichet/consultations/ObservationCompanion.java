@@ -27,7 +27,7 @@ public class ObservationCompanion implements CaseCompanion {
     /** Where two registers are possible, an agent chooses: a line of a register cannot be taken back. */
     @Override
     public void opened(Case dossier, Agent by, Instant at) {
-        if (Register.speaks(dossier)) {
+        if (!new Voice(dossier).isSilent()) {
             Consultation.obvious(dossier).ifPresent(register -> Register.enter(dossier, register, "", by, at));
         }
     }

@@ -10,16 +10,7 @@ import org.guichet.web.Refusal;
 /** The only writer of the registers of observations. */
 final class Register {
 
-    private static final String OBSERVATION = "observation";
-    private static final String ANONYMITY = "anonymat";
-    private static final String YES = "oui";
-
     private Register() {}
-
-    /** Whether the request says something that can be put in a register at all. */
-    static boolean speaks(Case dossier) {
-        return !dossier.answers.getOrDefault(OBSERVATION, "").isBlank();
-    }
 
     /**
      * Puts the observation of a case in a register. The caller holds the case.
@@ -38,8 +29,10 @@ final class Register {
         line.channel = dossier.channel;
         line.receivedAt = dossier.receivedAt;
         line.postmarkedOn = dossier.postmarkedOn;
-        line.name = isAnonymous(dossier) ? "" : dossier.who();
-        line.words = dossier.answers.get(OBSERVATION);
+        Voice voice = new Voice(dossier);
+        line.name = voice.name();
+        line.words = voice.words();
+        line.details = voice.details();
         line.corrects = already.orElse(null);
         line.correction = already.isPresent() ? correction : "";
         line.enteredAt = at;
@@ -47,11 +40,6 @@ final class Register {
         line.persistAndFlush();
         dossier.followedUp(by, at, story(line), consultation.path());
         return line;
-    }
-
-    private static boolean isAnonymous(Case dossier) {
-        return dossier.resident == null
-                || dossier.answers.getOrDefault(ANONYMITY, "").equals(YES);
     }
 
     private static void refuseIfOutOfPlace(Case dossier, Consultation consultation) {
@@ -64,7 +52,7 @@ final class Register {
                     "Cette observation a été reçue avant l’ouverture du registre, le %s : choisissez-en un autre."
                             .formatted(consultation.opening()));
         }
-        if (!speaks(dossier)) {
+        if (new Voice(dossier).isSilent()) {
             throw new Refusal("L’observation est vide : il n’y a rien à porter au registre.");
         }
     }

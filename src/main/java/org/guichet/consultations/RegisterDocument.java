@@ -78,6 +78,9 @@ record RegisterDocument(
         List<Span> words = new ArrayList<>();
         line.marks().forEach(mark -> words.add(Span.bold(mark + "\n")));
         words.add(Span.of(line.words()));
+        if (!line.details().isEmpty()) {
+            words.add(Span.italic("\n" + line.details()));
+        }
         return new Row(List.of(
                 List.of(Span.of(line.number())),
                 List.of(Span.of("%s à %s\n%s".formatted(line.day(), line.time(), line.channel()))),

@@ -20,6 +20,9 @@ final class Deciding {
         Zone zone = CaseZone.of(dossier)
                 .orElseThrow(() -> new Refusal("zone", "Choisissez d’abord la zone où est le logement."));
         zone.lock();
+        if (verdict == Verdict.REFUSED && reason.isBlank()) {
+            throw new Refusal("reason", "Dites pourquoi : un refus donne ses motifs (CRPA, article L211-2).");
+        }
         if (verdict == Verdict.GRANTED) {
             refuseOverQuota(zone, dwellings, reason);
         }

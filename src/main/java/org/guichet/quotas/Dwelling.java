@@ -12,7 +12,7 @@ final class Dwelling {
     static String of(Case dossier) {
         return dossier.procedure().questions().stream()
                 .filter(question -> question.id().equals(QUESTION))
-                .map(question -> question.type().show(dossier.answers.getOrDefault(question.id(), "")))
+                .map(question -> question.words(dossier.answers))
                 .findFirst()
                 .orElse("");
     }

@@ -49,7 +49,7 @@ public class QuotaDecision extends PanacheEntityBase {
 
     public int dwellings;
 
-    /** Why over the quota, or why withdrawn; "" where nothing had to be said. */
+    /** Why over the quota, refused or withdrawn; "" where nothing had to be said. */
     public String reason;
 
     /** The quota of the zone when it was decided. */

@@ -72,13 +72,13 @@ class CaseQuotaResourceTest {
     }
 
     @Test
-    void a_refusal_counts_nothing() {
+    void a_refusal_says_why_and_counts_nothing() {
         Zone zone = Zones.of(town, 3);
-        Requests.page(town, Requests.in(town, zone))
-                .type("Motif", "Le logement n’est pas décent.")
-                .press("Refuser")
-                .expect(200);
+        Page page = Requests.page(town, Requests.in(town, zone));
+        assertTrue(page.press("Refuser").expect(422).alert().contains("un refus donne ses motifs"));
+        page.type("Motif", "Le logement n’est pas décent.").press("Refuser").expect(200);
         assertEquals(new Tally(3, 0), zone.tally());
+        assertEquals(1, QuotaDecision.count(zone));
     }
 
     @Test
@@ -128,6 +128,27 @@ class CaseQuotaResourceTest {
     }
 
     @Test
+    void the_letters_of_the_catalogue_say_the_zone_what_is_left_and_the_reason() {
+        Zone zone = Zones.of(town, 1);
+        Requests.granted(town, zone);
+        Case dossier = Requests.in(town, zone);
+        Requests.page(town, dossier)
+                .type("Motif", "Logement rendu à l’habitation rue Basse.")
+                .press("Accorder")
+                .expect(200);
+        String text = town.browser(Role.OFFICER)
+                .open(dossier.path() + "/courriers/nouveau")
+                .tick("Le changement d’usage est autorisé")
+                .press("Écrire cette lettre")
+                .expect(200)
+                .typed("Texte");
+        assertTrue(
+                text.contains("**Zone :** " + zone.name + ". Le nombre d’autorisations y est limité à 1 ; 2 sont"),
+                text);
+        assertTrue(text.contains("**Motif :** Logement rendu à l’habitation rue Basse."), text);
+    }
+
+    @Test
     void a_withdrawal_says_why_frees_the_place_and_lets_one_decide_again() {
         Zone zone = Zones.of(town, 1);
         Case dossier = Requests.granted(town, zone);
@@ -150,7 +171,10 @@ class CaseQuotaResourceTest {
         Zone zone = Zones.of(town, 1);
         Requests.granted(town, zone);
         Case dossier = Requests.in(town, zone);
-        Requests.page(town, dossier).press("Refuser").expect(200);
+        Requests.page(town, dossier)
+                .type("Motif", "Quota atteint.")
+                .press("Refuser")
+                .expect(200);
         Requests.page(town, dossier)
                 .type("Pourquoi retirer", "Recours gracieux.")
                 .press("Retirer la décision")
@@ -277,7 +301,7 @@ class CaseQuotaResourceTest {
         Case dossier = Requests.granted(town, zone);
         QuarkusTransaction.requiringNew().run(() -> Case.update("discreet = true where id = ?1", dossier.id));
         Page seen = town.browser(Role.MANAGER).open(zone.path());
-        assertTrue(seen.says("Mme Éloïse Meublé") && seen.says("12 rue des Écoles"));
+        assertTrue(seen.says("Mme Éloïse Meublé") && seen.says("12 rue des Écoles (parcelle AB 1204)"));
         Page hidden = town.browser(Role.COUNTER).open(zone.path());
         assertTrue(hidden.says("dossier discret"));
         assertFalse(hidden.says("Meublé") || hidden.says("12 rue des Écoles"));

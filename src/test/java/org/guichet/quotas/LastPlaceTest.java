@@ -56,7 +56,7 @@ class LastPlaceTest {
         told.forEach(page -> assertTrue(page.alert().contains("il n’en reste aucun"), page::alert));
         assertEquals(new Tally(1, 1), zone.tally());
         told.get(0).type("Motif", "Décision du maire.").press("Accorder").expect(200);
-        told.get(1).press("Refuser").expect(200);
+        told.get(1).type("Motif", "Quota atteint.").press("Refuser").expect(200);
         assertEquals(new Tally(1, 2), zone.tally());
     }
 
@@ -106,6 +106,7 @@ class LastPlaceTest {
         execute(insert(zone, dossier, "GRANTED", ""));
         assertRefused("no decision to withdraw", insert(Zones.of(town, 5), dossier, "WITHDRAWN", "motif"));
         assertRefused("violates check constraint", insert(zone, dossier, "WITHDRAWN", ""));
+        assertRefused("violates check constraint", insert(zone, Requests.in(town, zone), "REFUSED", ""));
     }
 
     @Test

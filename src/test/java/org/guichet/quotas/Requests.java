@@ -10,7 +10,8 @@ import org.guichet.desk.Town;
 /** Changes of use as tests ask for them and decide on them. */
 final class Requests {
 
-    static final Map<String, String> OF_CHANGE = Map.of("logement", "12 rue des Écoles");
+    static final Map<String, String> OF_CHANGE =
+            Map.of("logement.rue", "12 rue des Écoles", "logement.parcelle", "AB 1204");
 
     private Requests() {}
 
