@@ -67,8 +67,8 @@ record RegisterDocument(
     private Block table() {
         List<Column> columns = List.of(
                 Column.fixed("N°", 13).right(),
-                Column.fixed("Reçue", 27),
-                Column.fixed("Nom", 36),
+                Column.fixed("Reçue", 32),
+                Column.fixed("Nom", 35),
                 Column.share("Observation", 1));
         return new Block.Table(
                 columns, lines.stream().map(RegisterDocument::row).toList());
@@ -83,7 +83,7 @@ record RegisterDocument(
         }
         return new Row(List.of(
                 List.of(Span.of(line.number())),
-                List.of(Span.of("%s à %s\n%s".formatted(line.day(), line.time(), line.channel()))),
+                List.of(Span.of("%s, %s\n%s".formatted(line.day(), line.time(), line.channel()))),
                 List.of(Span.of(line.name())),
                 words));
     }

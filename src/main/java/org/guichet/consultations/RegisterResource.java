@@ -19,7 +19,7 @@ import org.guichet.web.Paging;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The register of one consultation, on screen and on paper. */
-@Path("/consultations/{id}")
+@Path("/consultations")
 public class RegisterResource {
 
     @CheckedTemplate(basePath = "consultations")
@@ -42,6 +42,7 @@ public class RegisterResource {
     Clock clock;
 
     @GET
+    @Path("/{id}")
     @Transactional
     public Response show(long id, @RestQuery Integer page) {
         Consultation consultation = find(id);
@@ -59,7 +60,7 @@ public class RegisterResource {
     }
 
     @GET
-    @Path("/registre.pdf")
+    @Path("/{id}/registre.pdf")
     @Transactional
     public Response print(long id) {
         Consultation consultation = find(id);
