@@ -24,14 +24,15 @@ record ConsultationForm(
     private static final Duration LONGEST = Duration.ofDays(2 * 366);
 
     /** @return nothing where the form says what is wrong */
-    static Optional<ConsultationForm> read(Form form, List<Procedure> procedures) {
+    static Optional<ConsultationForm> read(Form form, Consultation consultation, List<Procedure> procedures) {
         String name = form.required("name", "Indiquez le nom de la consultation.");
         String object = form.words("object", LONGEST_OBJECT);
         if (object.isBlank()) {
             form.refuse("object", "Dites en quelques mots sur quoi porte la consultation.");
         }
         String procedure = form.value("procedure");
-        if (procedures.stream().noneMatch(one -> one.id().equals(procedure))) {
+        boolean kept = procedure.equals(consultation.procedureId); // even where the catalogue dropped it since
+        if (!kept && procedures.stream().noneMatch(one -> one.id().equals(procedure))) {
             form.refuse("procedure", "Choisissez avec quelle démarche ses observations sont prises.");
         }
         Optional<Moment> opening = Moment.opening(form);

@@ -115,7 +115,7 @@ public class ConsultationResource {
     }
 
     private boolean written(Form form, Consultation consultation) {
-        Optional<ConsultationForm> announcement = ConsultationForm.read(form, procedures());
+        Optional<ConsultationForm> announcement = ConsultationForm.read(form, consultation, procedures());
         try {
             announcement.ifPresent(one -> one.write(consultation, current.get(), clock.instant()));
         } catch (Refusal refusal) {

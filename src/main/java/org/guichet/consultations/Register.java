@@ -67,19 +67,12 @@ final class Register {
     }
 
     private static String story(Observation line) {
-        return "Observation %s au registre « %s »%s%s."
-                .formatted(
-                        line.label(),
-                        line.consultation.name,
-                        line.late
-                                ? ", hors délai : la clôture était le " + French.spaced(line.consultation.closing())
-                                : "",
-                        line.corrects == null
-                                ? ""
-                                : ", au lieu du %s du registre « %s » : %s"
-                                        .formatted(
-                                                line.corrects.label(),
-                                                line.corrects.consultation.name,
-                                                line.correction));
+        String late = line.late ? ", hors délai : la clôture était le " + line.consultation.closing() : "";
+        String moved = line.corrects == null
+                ? ""
+                : ", au lieu du %s du registre « %s » : %s"
+                        .formatted(line.corrects.label(), line.corrects.consultation.name, line.correction);
+        return French.spaced(
+                "Observation %s au registre « %s »%s%s.".formatted(line.label(), line.consultation.name, late, moved));
     }
 }

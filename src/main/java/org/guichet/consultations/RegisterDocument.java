@@ -28,6 +28,7 @@ record RegisterDocument(
         Instant printedAt) {
 
     private static final String COMMISSIONER = "commissaire enquêteur";
+    private static final String CLOSED_ON = "Registre clos le …………………………………………";
 
     byte[] pdf() {
         try (Sheet sheet = new Sheet(Paper.A4, Margins.all(15), title(), printedAt)) {
@@ -52,12 +53,12 @@ record RegisterDocument(
                 heading(1, French.spaced(title())),
                 paragraph("Mairie de " + commune.name),
                 paragraph(consultation.object),
-                paragraph("Ouvert le %s, clos le %s.".formatted(consultation.opening(), consultation.closing()))));
+                paragraph("Ouvert du %s au %s.".formatted(consultation.opening(), consultation.closing()))));
         closings.stream()
                 .filter(closing -> !closing.reason.isEmpty())
                 .forEach(closing ->
                         blocks.add(paragraph("Prolongé jusqu’au %s. %s".formatted(closing.words(), closing.reason))));
-        if (!consultation.commissioner.isEmpty()) {
+        if (hasCommissioner()) {
             blocks.add(paragraph(French.spaced("Commissaire enquêteur : " + consultation.commissioner)));
         }
         blocks.add(paragraph(French.spaced("Lieu du registre : " + consultation.place)));
@@ -102,10 +103,16 @@ record RegisterDocument(
     }
 
     private String closing() {
-        return "Registre clos le ………………………………………… par le " + COMMISSIONER + ".";
+        return CLOSED_ON + (hasCommissioner() ? " par le " + COMMISSIONER + "." : ".");
     }
 
     private Block hand() {
-        return signature("Le " + COMMISSIONER, consultation.commissioner);
+        return hasCommissioner()
+                ? signature("Le " + COMMISSIONER, consultation.commissioner)
+                : signature("Pour la mairie", "");
+    }
+
+    private boolean hasCommissioner() {
+        return !consultation.commissioner.isEmpty();
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.guichet.accounts.Agent;
 import org.guichet.cases.Case;
+import org.guichet.web.French;
 import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.Immutable;
 
@@ -110,14 +111,10 @@ public class QuotaDecision extends PanacheEntityBase {
 
     /** « Accordé pour 2 logements, zone Centre ancien (11 accordés sur 12, il en reste 1). » */
     public String words() {
-        return "%s pour %d logement%s, zone %s (%s).%s"
-                .formatted(
-                        overQuota() ? "Accordé hors quota" : verdict.label,
-                        dwellings,
-                        dwellings > 1 ? "s" : "",
-                        zone.name,
-                        tally().words(),
-                        reason.isEmpty() ? "" : " Motif : " + reason);
+        String what = overQuota() ? "Accordé hors quota" : verdict.label;
+        String why = reason.isEmpty() ? "" : " Motif : " + reason;
+        return French.spaced("%s pour %d logement%s, zone %s (%s).%s"
+                .formatted(what, dwellings, dwellings > 1 ? "s" : "", zone.name, tally().words(), why));
     }
 
     static String path(Case dossier) {

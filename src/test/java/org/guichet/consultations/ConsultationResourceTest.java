@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -153,10 +154,23 @@ class ConsultationResourceTest {
     @Test
     void once_open_it_keeps_its_procedure() {
         Page refused = edit(Consultations.of(town))
-                .choose("Démarche", town.procedure(Opinions.DATA_CENTRE).title())
+                .tamper("procedure", Opinions.DATA_CENTRE)
                 .press("Enregistrer")
                 .expect(422);
         assertTrue(refused.alert().contains("sa démarche ne change plus"), refused::alert);
+    }
+
+    @Test
+    void it_is_prolonged_even_where_the_catalogue_dropped_its_procedure() {
+        Consultation consultation = Consultations.of(town);
+        QuarkusTransaction.requiringNew()
+                .run(() -> Consultation.update("procedureId = 'observation-retiree' where id = ?1", consultation.id));
+        edit(consultation)
+                .type("Clôture le", "15/12/2026")
+                .type("En cas de prolongation", "Arrêté du maire du 20 novembre 2026.")
+                .press("Enregistrer")
+                .expect(200);
+        assertTrue(show(consultation).says("Clôture 15 décembre 2026 à minuit"));
     }
 
     @Test

@@ -54,7 +54,7 @@ class RegisterDocumentTest {
         consultation.object = "Modifier le règlement des zones à urbaniser au lieu-dit la Croix-Blanche.";
         consultation.opensAt = Instant.parse("2026-11-02T08:00:00Z");
         consultation.closesAt = Instant.parse("2026-12-15T22:59:59Z");
-        consultation.commissioner = "Mme Solène Le Goff";
+        consultation.commissioner = lines == 0 ? "" : "Mme Solène Le Goff";
         consultation.place = "Mairie, 1 place de la Mairie";
         ConsultationClosing prolonged = new ConsultationClosing();
         prolonged.closesAt = consultation.closesAt;
