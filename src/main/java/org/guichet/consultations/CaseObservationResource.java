@@ -18,6 +18,7 @@ import org.guichet.cases.CaseFinder;
 import org.guichet.privacy.Audit;
 import org.guichet.procedures.FollowUp;
 import org.guichet.web.Form;
+import org.guichet.web.French;
 import org.guichet.web.Pages;
 import org.guichet.web.Refusal;
 
@@ -28,7 +29,12 @@ public class CaseObservationResource {
     @CheckedTemplate(basePath = "consultations")
     static class Templates {
         static native TemplateInstance dossier(
-                Case dossier, Form form, Optional<Observation> line, List<Consultation> registers);
+                Case dossier,
+                String words,
+                String details,
+                Form form,
+                Optional<Observation> line,
+                List<Consultation> registers);
     }
 
     @Inject
@@ -83,6 +89,13 @@ public class CaseObservationResource {
     }
 
     private static TemplateInstance page(Case dossier, Form form) {
-        return Templates.dossier(dossier, form, Observation.of(dossier), Consultation.possible(dossier));
+        Voice voice = new Voice(dossier);
+        return Templates.dossier(
+                dossier,
+                voice.words(),
+                French.spaced(voice.details()),
+                form,
+                Observation.of(dossier),
+                Consultation.possible(dossier));
     }
 }

@@ -53,7 +53,11 @@ public record CaseQuotaPage(Case dossier, Form form) {
 
     /** If as many dwellings are granted as the form says. */
     public Tally after() {
-        String dwellings = form.value("dwellings");
-        return before().after(dwellings.matches("\\d{1,3}") ? Integer.parseInt(dwellings) : 1);
+        return before().after(dwellings());
+    }
+
+    public int dwellings() {
+        String typed = form.value("dwellings");
+        return typed.matches("[1-9]\\d{0,2}") ? Integer.parseInt(typed) : 1;
     }
 }

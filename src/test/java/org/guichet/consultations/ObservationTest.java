@@ -91,6 +91,7 @@ class ObservationTest {
                 .says("Dossier %s, reçu le 23 novembre 2042"
                         .formatted(dossier.number().grouped().replace('\u00a0', ' '))));
         Page choice = page.follow("Choisir le registre");
+        assertTrue(choice.says("Je suis contre. Antenne dont il s’agit : Pylône de la Croix-Blanche"), choice::text);
         assertTrue(choice.press("Porter au registre").expect(422).says("Choisissez un registre de la liste."));
         choice.choose("Registre", second.name).press("Porter au registre").expect(200);
         assertTrue(caseOf(dossier).says(second.name + " Observation n° 1."));

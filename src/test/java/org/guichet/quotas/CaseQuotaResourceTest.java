@@ -62,7 +62,7 @@ class CaseQuotaResourceTest {
         Zone zone = Zones.of(town, 3);
         Case dossier = Requests.in(town, zone);
         Page page = Requests.page(town, dossier);
-        assertTrue(page.says("Avant cette décision il en reste 3 Après un accord il en reste 2"), page::text);
+        assertTrue(page.says("Avant cette décision il en reste 3 Après un accord pour 1 il en reste 2"), page::text);
         Page decided = page.type("Nombre de logements", "2").press("Accorder").expect(200);
         assertTrue(decided.says(
                 "Accordé pour 2 logements, zone %s (2 accordés sur 3, il en reste 1).".formatted(zone.name)));
