@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.guichet.cases.Case;
+import org.guichet.desk.Consultations;
 import org.guichet.desk.Town;
+import org.guichet.desk.Zones;
 import org.guichet.letters.Letter;
 import org.guichet.residents.Resident;
 
@@ -48,6 +50,8 @@ final class Routes {
                 Map.entry("/services/{id}", "/services/" + dossier.department.id),
                 Map.entry("/demarches/{id}", "/demarches/signalement-voirie"),
                 Map.entry("/registres/{sens}", "/registres/depart"),
+                Map.entry("/zones/{id}", Zones.of(town, 3).path()),
+                Map.entry("/consultations/{id}", Consultations.of(town).path()),
                 Map.entry("{page}", "1")));
     }
 
