@@ -25,6 +25,11 @@ public final class ContactFields {
             return new Fields(number, row + ".name", row + ".link", row + ".phone");
         }
 
+        /** « Contact 2, téléphone » */
+        public String label(String what) {
+            return "Contact %d, %s".formatted(number, what);
+        }
+
         private boolean blank(Form form) {
             return form.isEmpty(name) && form.isEmpty(link) && form.isEmpty(phone);
         }

@@ -19,7 +19,7 @@ import org.guichet.web.Paging;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The register on screen, and on paper before the lights go out. Each look and each print is written down. */
-@Path("/registre-personnes")
+@Path("/")
 public class RegisterListResource {
 
     static final Subject SUBJECT = Subject.of("registre des personnes vulnérables");
@@ -43,6 +43,7 @@ public class RegisterListResource {
 
     /** @param filtre « a-confirmer » for those nobody has heard of for a year */
     @GET
+    @Path("/registre-personnes")
     @Transactional
     public Response show(@RestQuery String filtre, @RestQuery Integer page) {
         audit.viewed(SUBJECT);
@@ -62,7 +63,7 @@ public class RegisterListResource {
     }
 
     @GET
-    @Path(".pdf")
+    @Path("/registre-personnes.pdf")
     @Transactional
     public Response pdf() {
         audit.printed(SUBJECT);

@@ -192,6 +192,13 @@ public class Town {
         return vulnerablePerson(resident, Channel.MAIL);
     }
 
+    /** Asked for with these answers, as rows and all are kept. */
+    @Transactional
+    public Case vulnerablePerson(Resident resident, Map<String, String> answers) {
+        open();
+        return open("registre-personnes-vulnerables", resident, Channel.PHONE, answers);
+    }
+
     private Case vulnerablePerson(Resident resident, Channel channel) {
         open();
         return open(
