@@ -34,7 +34,7 @@ record RegisterPaper(
     private static final String TITLE = "Registre des personnes vulnérables";
     private static final TextStyle LARGE = new TextStyle(13.5, 18, 6, 1.15);
     private static final double TICKS = 62;
-    private static final String TO_TICK = "☐ joint, à ____ h ____\n☐ visité, à ____ h ____\n☐ à revoir, à ____ h ____";
+    private static final String TO_TICK = "☐ joint, à _____ h _____\n\n☐ visité, à _____ h _____\n\n☐ à revoir, à _____ h _____";
 
     byte[] pdf() {
         try (Sheet sheet = new Sheet(Paper.A4, Margins.all(15), TITLE, printedAt)) {
@@ -108,10 +108,10 @@ record RegisterPaper(
                 resident.address != null
                         ? String.join("\n", resident.address.lines())
                         : resident.noFixedAddress ? "Sans adresse fixe" : "Adresse inconnue");
-        lines.add("Tél. : " + resident.telephone());
+        lines.add("Tél. : " + unbroken(resident.telephone()));
         if (!person.contacts.isEmpty()) {
             lines.add(person.contacts.stream()
-                    .map(contact -> "À appeler : " + contact.brief())
+                    .map(contact -> "À appeler : " + unbroken(contact.brief()))
                     .collect(Collectors.joining("\n")));
         }
         if (!person.needs.isEmpty()) {
@@ -120,6 +120,11 @@ record RegisterPaper(
         return List.of(
                 Span.bold((number.isEmpty() ? "" : number + " – ") + resident.fullName() + "\n"),
                 Span.of(String.join("\n", lines)));
+    }
+
+    /** A number broken over two lines is dialled wrong. */
+    private static String unbroken(String words) {
+        return words.replaceAll("(?<=\\d) (?=\\d)", "\u00a0");
     }
 
     private String count() {
