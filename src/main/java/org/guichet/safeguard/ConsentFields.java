@@ -43,7 +43,12 @@ enum ConsentFields {
                 : Optional.of(new Consent(day.orElseThrow(), how.orElseThrow(), who.orElseThrow()));
     }
 
+    Form fill(Form form, LocalDate day, ConsentWay known) {
+        return form.with(on, day).with(way, known.name());
+    }
+
+    /** A day, where none is known yet. */
     Form usual(Form form, LocalDate today) {
-        return form.with(on, today);
+        return form.isEmpty(on) ? form.with(on, today) : form;
     }
 }

@@ -76,7 +76,7 @@ public final class ContactFields {
         return phone.map(number -> new Contact(name, link, number.e164()));
     }
 
-    private static List<Fields> all() {
+    static List<Fields> all() {
         return IntStream.rangeClosed(1, MOST).mapToObj(Fields::of).toList();
     }
 }

@@ -78,7 +78,7 @@ public record InscriptionPage(
             return form;
         }
         return switch (action) {
-            case "inscription" -> ConsentFields.GIVEN.usual(Asked.of(dossier()).form(), today);
+            case "inscription" -> ConsentFields.GIVEN.usual(Asked.form(dossier()), today);
             case "confirmation" -> ConsentFields.CONFIRMED.usual(Form.empty(), today);
             case "correction" -> known();
             default -> Form.empty();

@@ -34,7 +34,8 @@ record RegisterPaper(
     private static final String TITLE = "Registre des personnes vulnérables";
     private static final TextStyle LARGE = new TextStyle(13.5, 18, 6, 1.15);
     private static final double TICKS = 62;
-    private static final String TO_TICK = "☐ joint, à _____ h _____\n\n☐ visité, à _____ h _____\n\n☐ à revoir, à _____ h _____";
+    private static final String TO_TICK =
+            "☐ joint, à _____ h _____\n\n☐ visité, à _____ h _____\n\n☐ à revoir, à _____ h _____";
 
     byte[] pdf() {
         try (Sheet sheet = new Sheet(Paper.A4, Margins.all(15), TITLE, printedAt)) {

@@ -51,6 +51,7 @@ final class Routes {
         places.put("/courriers/{id}", letter.path());
         places.put("/agents/{id}", "/agents/" + agent.id);
         places.put("/services/{id}", "/services/" + dossier.department.id);
+        places.put("/demarches/{id}", "/demarches/signalement-voirie");
         places.put("/registres/{sens}", "/registres/depart");
         places.put("/communication/{id}", "/communication/" + communication(town));
         places.put("{page}", "1");

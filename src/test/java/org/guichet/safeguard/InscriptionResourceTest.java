@@ -88,6 +88,33 @@ class InscriptionResourceTest {
     }
 
     @Test
+    void what_the_request_says_is_not_typed_twice() {
+        Case dossier = town.vulnerablePerson(
+                town.resident("Préremplie"),
+                Map.of(
+                        "motif", "Adulte handicapé",
+                        "demandeur", "La personne elle-même",
+                        "seule", "oui",
+                        "contacts.1.1", "Anne Le Goff",
+                        "contacts.1.2", "fille",
+                        "contacts.1.3", "06 39 98 00 12",
+                        "contacts.2.1", "Jean Kerbrat",
+                        "besoins", "Lit médicalisé.",
+                        "consentement", "oui"));
+        Page page = page(dossier);
+        assertEquals("2026-11-23", page.typed("Accord donné le"));
+        assertEquals(
+                "par téléphone", page.html().select("#consentWay [selected]").text());
+        assertEquals("Anne Le Goff", page.typed("Contact 1, nom"));
+        assertEquals("fille", page.typed("Contact 1, lien"));
+        assertEquals("06 39 98 00 12", page.typed("Contact 1, téléphone"));
+        assertEquals("Lit médicalisé.", page.typed("Ce qu’il faut savoir"));
+        Page refused = consent(page).press("Inscrire").expect(422);
+        assertTrue(refused.alert().contains("Indiquez le téléphone de ce contact"), refused::alert);
+        refused.type("Contact 2, téléphone", "0261910001").press("Inscrire").expect(200);
+    }
+
+    @Test
     void the_case_says_when_and_nothing_of_the_person_s_needs() {
         Case dossier = listed("Discrète");
         Page page = onTheCase(dossier);
