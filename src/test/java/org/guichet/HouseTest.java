@@ -41,6 +41,8 @@ class HouseTest {
             commune    : web contact privacy accounts procedures
             residents  : web contact privacy
             cases      : web contact privacy accounts answers procedures residents
+            choices    : web contact privacy accounts answers procedures residents cases commune pdf
+            repairs    : web contact privacy accounts answers procedures residents cases commune pdf
             safeguard  : web contact privacy accounts answers procedures residents cases commune pdf
             letters    : web contact privacy accounts answers procedures residents cases commune pdf
             mail       : web contact privacy accounts procedures residents cases commune pdf letters
