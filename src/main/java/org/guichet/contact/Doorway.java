@@ -25,6 +25,12 @@ public record Doorway(String street, int number, String repeat) implements Compa
     /** Where the alphabet would put the fourth before the third. */
     private static final List<String> REPEATS = List.of("", "bis", "ter", "quater", "quinquies");
 
+    private static final Collator STREETS = Collator.getInstance(Locale.FRENCH);
+
+    static {
+        STREETS.setStrength(Collator.PRIMARY);
+    }
+
     private static final Comparator<Doorway> WALK = Comparator.comparing((Doorway door) -> door.street.isEmpty())
             .thenComparing(Doorway::street, Doorway::compareStreets)
             .thenComparing(Doorway::number)
@@ -62,8 +68,6 @@ public record Doorway(String street, int number, String repeat) implements Compa
 
     /** « RUE DES ECOLES » and « rue des Écoles » are one street. */
     private static int compareStreets(String one, String other) {
-        Collator collator = Collator.getInstance(Locale.FRENCH);
-        collator.setStrength(Collator.PRIMARY);
-        return collator.compare(one, other);
+        return STREETS.compare(one, other);
     }
 }

@@ -1,8 +1,10 @@
 package org.guichet.safeguard;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.guichet.contact.Doorway;
 
 /** Everybody who is in the register today, door after door. */
@@ -36,7 +38,7 @@ record Register(List<Inscription> people, LocalDate today) {
 
     private static Comparator<Inscription> byDoor() {
         return Comparator.comparing(Register::door)
-                .thenComparing(person -> person.resident.listName())
+                .thenComparing(person -> person.resident.listName(), Collator.getInstance(Locale.FRENCH)::compare)
                 .thenComparing(person -> person.id);
     }
 

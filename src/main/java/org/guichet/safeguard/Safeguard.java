@@ -13,8 +13,11 @@ import org.guichet.cases.Aside.Door;
 import org.guichet.cases.Case;
 import org.guichet.cases.CaseCompanion;
 import org.guichet.procedures.FollowUp;
+import org.guichet.procedures.Procedure;
+import org.guichet.residents.Resident;
 import org.guichet.web.French;
 import org.guichet.web.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Follows up the requests to be in the register: what their cases show, and what letters say. */
 @ApplicationScoped
@@ -29,10 +32,15 @@ class Safeguard implements CaseCompanion {
     }
 
     @Override
-    public void opened(Case dossier, Agent by, Instant at) {
-        if (dossier.resident == null) {
+    public void beforeOpening(Procedure procedure, @Nullable Resident resident, Map<String, String> answers) {
+        if (resident == null) {
             throw new Refusal("Une personne sans nom ne peut pas être au registre : cherchez-la ou créez sa fiche.");
         }
+    }
+
+    @Override
+    public void opened(Case dossier, Agent by, Instant at) {
+        beforeOpening(dossier.procedure(), dossier.resident, dossier.answers);
         Inscription.ask(dossier, dossier.resident);
     }
 
