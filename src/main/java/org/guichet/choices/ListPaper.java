@@ -53,7 +53,7 @@ record ListPaper(Commune commune, String title, List<StandingChoice> people, Ord
 
     private Map<String, List<StandingChoice>> lists() {
         Map<String, List<StandingChoice>> byPlainName = people.stream()
-                .collect(Collectors.groupingBy(StandingChoice::plainList, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(choice -> choice.plainList, LinkedHashMap::new, Collectors.toList()));
         Map<String, List<StandingChoice>> lists = new LinkedHashMap<>();
         byPlainName.values().forEach(persons -> lists.put(persons.get(0).list, persons));
         return lists;

@@ -78,7 +78,7 @@ public record ListQuery(String procedure, String list, boolean revoked, Order or
     }
 
     private Comparator<StandingChoice> comparator() {
-        Comparator<StandingChoice> byList = Comparator.comparing(StandingChoice::plainList);
+        Comparator<StandingChoice> byList = Comparator.comparing(choice -> choice.plainList);
         Comparator<StandingChoice> byName = Comparator.comparing(
                 choice -> choice.resident.listName(), Collator.getInstance(Locale.FRENCH)::compare);
         return order == Order.NAME

@@ -43,7 +43,7 @@ public class StandingChoice extends PanacheEntityBase {
 
     /** As lists are told from one another; PostgreSQL keeps it. */
     @Column(insertable = false, updatable = false)
-    private String plainList;
+    String plainList;
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Resident resident;
@@ -85,10 +85,6 @@ public class StandingChoice extends PanacheEntityBase {
                         resident,
                         list)
                 .firstResultOptional();
-    }
-
-    String plainList() {
-        return plainList;
     }
 
     public boolean stands() {

@@ -6,10 +6,10 @@ import java.util.List;
 import org.guichet.cases.Case;
 
 /** What was left, one thing after the other, so that each is ticked when it goes back: the device, then its accessories. */
-record Belongings(Case dossier) {
+public record Belongings(Case dossier) {
 
     /** « Ordinateur portable, Lenovo T480 » */
-    String device() {
+    public String device() {
         String model = answer("modele");
         return answer("appareil") + (model.isEmpty() ? "" : ", " + model);
     }

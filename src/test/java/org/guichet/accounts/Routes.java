@@ -46,6 +46,13 @@ final class Routes {
         places.put(
                 "/dossiers/{reference}/registre",
                 town.vulnerablePerson(resident).path() + "/registre");
+        places.put(
+                "/dossiers/{reference}/reparation",
+                town.deviceLeft(resident, "M’appeler avant de réparer").path() + "/reparation");
+        places.put(
+                "/dossiers/{reference}/choix",
+                town.newsletter(resident, "Par la poste").path() + "/choix");
+        places.put("/choix/{demarche}", "/choix/lettre-municipale");
         places.put("/usagers/{id}", "/usagers/" + resident.id);
         places.put("/dossiers/{reference}", dossier.path());
         places.put("/courriers/{id}", letter.path());

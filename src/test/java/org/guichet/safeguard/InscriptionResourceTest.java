@@ -89,7 +89,8 @@ class InscriptionResourceTest {
 
     @Test
     void what_the_request_says_is_not_typed_twice() {
-        Case dossier = town.vulnerablePerson(
+        Case dossier = town.request(
+                "registre-personnes-vulnerables",
                 town.resident("Préremplie"),
                 Map.of(
                         "motif", "Adulte handicapé",
