@@ -56,6 +56,11 @@ public record RepairPage(Repair repair, LocalDate today, Agent agent, Form form,
         return repair.step() == Step.BACK;
     }
 
+    /** Nothing more can be done with it. */
+    public boolean isOver() {
+        return isBack() || repair.step() == Step.RECYCLED;
+    }
+
     public Agreement[] decisions() {
         return Agreement.values();
     }

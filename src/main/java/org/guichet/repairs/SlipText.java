@@ -65,8 +65,12 @@ record SlipText(String title, List<Block> facts) {
         return String.join(
                 "\n",
                 answers.stream()
-                        .map(answer ->
-                                answer.question() + (answer.question().endsWith("?") ? " " : " : ") + answer.words())
+                        .map(answer -> answer.question() + join(answer.question()) + answer.words())
                         .toList());
+    }
+
+    /** Between a question, a label or a whole statement, and its answer. */
+    private static String join(String question) {
+        return question.endsWith("?") ? " " : question.endsWith(".") ? " – " : " : ";
     }
 }

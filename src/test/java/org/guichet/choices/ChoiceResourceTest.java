@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.guichet.accounts.Role;
 import org.guichet.cases.Case;
-import org.guichet.cases.CaseCompanions;
 import org.guichet.database.TestPostgres;
 import org.guichet.desk.Browser;
 import org.guichet.desk.Page;
@@ -40,9 +39,6 @@ class ChoiceResourceTest {
     Town town;
 
     @Inject
-    CaseCompanions companions;
-
-    @Inject
     DataSource database;
 
     @BeforeEach
@@ -60,9 +56,9 @@ class ChoiceResourceTest {
     @Test
     void letters_say_since_when_as_long_as_it_stands() {
         Case dossier = town.newsletter(town.resident("Fidèle"), POST);
-        assertEquals(Map.of("depuis", "23 novembre 2026"), companions.words(dossier));
+        assertEquals(Map.of("depuis", "23 novembre 2026"), town.followUpWords(dossier));
         revoke(dossier).expect(200);
-        assertEquals(Map.of("depuis", ""), companions.words(dossier));
+        assertEquals(Map.of("depuis", ""), town.followUpWords(dossier));
     }
 
     @Test

@@ -203,6 +203,12 @@ public class Town {
         return open(procedure, resident, Channel.PHONE, answers);
     }
 
+    /** What letters may say of it now. */
+    @Transactional
+    public Map<String, String> followUpWords(Case dossier) {
+        return companions.words(Case.findById(dossier.id));
+    }
+
     /** A laptop with its charger and a grey bag, left with this wish. */
     public Case deviceLeft(Resident owner, String wish) {
         return request(

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.guichet.accounts.Role;
 import org.guichet.cases.Case;
-import org.guichet.cases.CaseCompanions;
 import org.guichet.database.TestPostgres;
 import org.guichet.desk.Browser;
 import org.guichet.desk.Page;
@@ -39,9 +38,6 @@ class RepairResourceTest {
 
     @Inject
     Town town;
-
-    @Inject
-    CaseCompanions companions;
 
     @Inject
     DataSource database;
@@ -75,7 +71,7 @@ class RepairResourceTest {
     @Test
     void the_whole_way_is_told_by_the_page_the_story_and_the_letters() {
         Case dossier = left(CALL);
-        assertEquals(Map.of("depot", "23 novembre 2026", "diagnostic", "", "retrait", ""), companions.words(dossier));
+        assertEquals(Map.of("depot", "23 novembre 2026", "diagnostic", "", "retrait", ""), town.followUpWords(dossier));
         diagnose(dossier, "Batterie morte.", "39,90").expect(200);
         assertEquals("En attente d’accord", state(dossier));
         decide(dossier, "accepte la réparation", "par téléphone").expect(200);
@@ -90,7 +86,7 @@ class RepairResourceTest {
                         "depot", "23 novembre 2026",
                         "diagnostic", "Batterie morte. Pièces : 39,90\u00a0€.",
                         "retrait", "23 novembre 2026"),
-                companions.words(dossier));
+                town.followUpWords(dossier));
         Page story = counter().open(dossier.path());
         assertTrue(story.says("Réparation, diagnostic de Camille Le Counter. Batterie morte. Pièces : 39,90 €."));
         assertTrue(
@@ -163,7 +159,19 @@ class RepairResourceTest {
         decide(dossier, "accepte le recyclage", "par téléphone").expect(200);
         finish(dossier, "recyclé", "Déposé au tri.").expect(200);
         assertEquals("Recyclé", state(dossier));
-        refused(handBack(page(dossier), "Chargeur"), "a été recyclé");
+        assertFalse(page(dossier).offers("Rendre l’appareil"));
+        Browser browser = counter();
+        assertTrue(browser.post(
+                        dossier.path() + "/reparation/retrait",
+                        Map.of(
+                                "jeton", browser.token(),
+                                "seen", "4",
+                                "returnedTo", "Moi",
+                                "identitySeen", "passeport",
+                                "thing.0", "oui",
+                                "lackingWords", "le reste"))
+                .asString()
+                .contains("a été recyclé"));
     }
 
     @Test
@@ -177,7 +185,9 @@ class RepairResourceTest {
     @Test
     void an_owner_takes_an_untouched_device_back_at_any_time() {
         Case dossier = left(CALL);
-        refused(handBack(page(dossier), "Chargeur"), "Notez d’abord ce qu’il est advenu");
+        refused(
+                handBack(page(dossier), "Ordinateur portable, Lenovo T480", "Chargeur", "housse grise"),
+                "Notez d’abord ce qu’il est advenu");
         finish(dossier, "à rendre en l’état", "Repris avant examen.").expect(200);
         handBack(page(dossier), "Ordinateur portable, Lenovo T480", "Chargeur", "housse grise")
                 .expect(200);

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.Role;
 import org.guichet.cases.Case;
-import org.guichet.cases.CaseCompanions;
 import org.guichet.database.TestPostgres;
 import org.guichet.desk.Browser;
 import org.guichet.desk.Page;
@@ -44,9 +43,6 @@ class InscriptionResourceTest {
     @Inject
     TravellingClock clock;
 
-    @Inject
-    CaseCompanions companions;
-
     @BeforeEach
     void open() {
         town.open();
@@ -62,7 +58,7 @@ class InscriptionResourceTest {
         Case dossier = asked("Demandeuse");
         Page page = page(dossier);
         assertTrue(page.says("Pas encore au registre"));
-        assertEquals(Map.of("inscrit", ""), companions.words(dossier));
+        assertEquals(Map.of("inscrit", ""), town.followUpWords(dossier));
         assertTrue(register().says("Demandes à inscrire"));
         assertTrue(onTheCase(dossier).says("Pas encore au registre"));
     }
@@ -84,7 +80,7 @@ class InscriptionResourceTest {
         assertTrue(listed.says("Jean Kerbrat, 02 61 91 00 01"));
         assertTrue(listed.says("Respirateur électrique."));
         assertTrue(listed.says("le 20 novembre 2026 par téléphone, par la personne elle-même"), listed::text);
-        assertEquals(Map.of("inscrit", "23 novembre 2026"), companions.words(dossier));
+        assertEquals(Map.of("inscrit", "23 novembre 2026"), town.followUpWords(dossier));
     }
 
     @Test
@@ -207,7 +203,7 @@ class InscriptionResourceTest {
                 .expect(200);
         assertFalse(confirmed.html().select("h1").text().contains("à confirmer"));
         assertTrue(confirmed.says("Inscription confirmée le 21 novembre 2027 à domicile par son représentant légal."));
-        assertEquals(Map.of("inscrit", "23 novembre 2026"), companions.words(dossier));
+        assertEquals(Map.of("inscrit", "23 novembre 2026"), town.followUpWords(dossier));
     }
 
     @ParameterizedTest
@@ -259,7 +255,7 @@ class InscriptionResourceTest {
         assertFalse(left.says("Anne Le Goff"));
         assertFalse(left.says("Respirateur"));
         assertFalse(register().says("Partante"));
-        assertEquals(Map.of("inscrit", ""), companions.words(dossier));
+        assertEquals(Map.of("inscrit", ""), town.followUpWords(dossier));
         assertEquals(
                 List.of(),
                 InscriptionLine.<InscriptionLine>listAll().stream()
