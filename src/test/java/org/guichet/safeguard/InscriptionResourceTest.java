@@ -149,7 +149,10 @@ class InscriptionResourceTest {
 
     @Test
     void a_consent_without_way_or_giver_is_none() {
-        Page refused = page(asked("Sanschoix")).press("Inscrire").expect(422);
+        Page refused = page(asked("Sanschoix"))
+                .choose("Comment", "Choisir")
+                .press("Inscrire")
+                .expect(422);
         assertTrue(refused.alert().contains("Choisissez comment"), refused::alert);
         assertTrue(refused.alert().contains("Choisissez qui"), refused::alert);
     }
