@@ -43,6 +43,9 @@ class HouseTest {
             cases      : web contact privacy accounts answers procedures residents
             quotas     : web contact privacy accounts answers procedures residents cases commune pdf
             consultations : web contact privacy accounts answers procedures residents cases commune pdf
+            choices    : web contact privacy accounts answers procedures residents cases commune pdf
+            repairs    : web contact privacy accounts answers procedures residents cases commune pdf
+            safeguard  : web contact privacy accounts answers procedures residents cases commune pdf
             letters    : web contact privacy accounts answers procedures residents cases commune pdf
             mail       : web contact privacy accounts procedures residents cases commune pdf letters
             intake     : web contact privacy accounts procedures residents cases commune pdf letters mail

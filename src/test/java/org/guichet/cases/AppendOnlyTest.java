@@ -28,6 +28,8 @@ class AppendOnlyTest {
         "case_events, words",
         "mail_entries, subject",
         "audit_entries, subject",
+        "inscription_lines, words",
+        "register_communications, author",
         "frozen_letters, text",
         "procedure_versions, definition",
         "zone_quotas, quota",

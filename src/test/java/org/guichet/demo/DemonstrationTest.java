@@ -60,7 +60,17 @@ class DemonstrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"accueil", "telephone", "courrier", "instructeur", "signataire", "responsable", "admin"})
+    @ValueSource(
+            strings = {
+                "accueil",
+                "telephone",
+                "courrier",
+                "instructeur",
+                "signataire",
+                "responsable",
+                "admin",
+                "sauvegarde"
+            })
     void everybody_logs_in_with_the_password_of_the_welcome(String login) {
         assertTrue(Agent.findByLogin(login).orElseThrow().knows("guichet-demo"));
     }
