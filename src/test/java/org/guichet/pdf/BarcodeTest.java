@@ -37,6 +37,14 @@ class BarcodeTest {
     }
 
     @Test
+    void each_page_may_have_its_own_in_letters_and_digits() throws IOException, ReaderException {
+        byte[] form = FormSpecimen.draw(false, FormSpecimen.TEXT);
+        int pages = PdfReader.pages(form).size();
+        assertEquals("F123456261101%02d2603020017".formatted(pages), read(form));
+        assertEquals("F1234562611%02d%02d2603020017".formatted(pages, pages), read(form, pages - 1));
+    }
+
+    @Test
     void bars_too_narrow_for_a_scanner_are_refused() {
         try (Sheet sheet = Specimens.sheet("Essai")) {
             assertThrows(IllegalArgumentException.class, () -> sheet.code128(20, 52, 30, 9, "123456789012345678"));
@@ -44,8 +52,12 @@ class BarcodeTest {
     }
 
     private static String read(byte[] pdf) throws IOException, ReaderException {
+        return read(pdf, 0);
+    }
+
+    private static String read(byte[] pdf, int page) throws IOException, ReaderException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            BufferedImage scan = new PDFRenderer(document).renderImageWithDPI(0, OFFICE_SCANNER_DPI);
+            BufferedImage scan = new PDFRenderer(document).renderImageWithDPI(page, OFFICE_SCANNER_DPI);
             int[] pixels = scan.getRGB(0, 0, scan.getWidth(), scan.getHeight(), null, 0, scan.getWidth());
             LuminanceSource light = new RGBLuminanceSource(scan.getWidth(), scan.getHeight(), pixels);
             Result result = new Code128Reader().decode(new BinaryBitmap(new HybridBinarizer(light)), WHOLE_PAGE);
