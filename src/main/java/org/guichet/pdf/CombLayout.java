@@ -10,7 +10,10 @@ final class CombLayout {
     private static final double WIDTH = 5;
     private static final double HEIGHT = 7;
     private static final double WHITE = 1.2;
-    private static final double BETWEEN_ROWS = 1.5;
+
+    /** White above the boxes, which makes them as high as a line to write on. */
+    private static final double ABOVE = 1;
+
     private static final double THIN = 0.2;
     private static final char BOX = '_';
 
@@ -35,7 +38,7 @@ final class CombLayout {
     List<Strip> strips() {
         double all = groups.stream().mapToDouble(CombLayout::width).sum();
         return label.leaves(all)
-                ? label.left(boxes(setting.width() - label.width()), HEIGHT * scale, 0)
+                ? label.left(boxes(setting.width() - label.width()), (ABOVE + HEIGHT) * scale, ABOVE * scale / 2)
                 : label.above(boxes(setting.width()));
     }
 
@@ -84,15 +87,16 @@ final class CombLayout {
         if (row.isEmpty()) return;
         List<Cell> cells = List.copyOf(row);
         double height = HEIGHT * scale;
-        rows.add(new Strip(0, height, BETWEEN_ROWS, (page, x, y) -> {
+        double above = ABOVE * scale;
+        rows.add(new Strip(0, above + height, 0, (page, x, y) -> {
             double left = x;
             for (Cell cell : cells) {
-                if (cell.box) page.frame(new Box(left, y, cell.width, height), THIN);
+                if (cell.box) page.frame(new Box(left, y + above, cell.width, height), THIN);
                 left += cell.width;
             }
             left = x;
             for (Cell cell : cells) {
-                cell.text.draw(tag, 0, 1, page, left, y);
+                cell.text.draw(tag, 0, 1, page, left, y + above);
                 left += cell.width;
             }
         }));

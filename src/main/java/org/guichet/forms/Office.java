@@ -1,0 +1,36 @@
+package org.guichet.forms;
+
+import java.util.List;
+import org.guichet.accounts.Department;
+import org.guichet.commune.Commune;
+import org.guichet.contact.PhoneNumber;
+import org.guichet.contact.PostalAddress;
+import org.jspecify.annotations.Nullable;
+
+/** Where a paper is handed in and who answers the telephone. */
+record Office(String town, String service, PostalAddress address, PhoneNumber phone, String hours) {
+
+    /** The department in charge, or the town hall itself where that one has no sheet yet. */
+    static Office of(Commune commune, @Nullable Department department) {
+        return department == null
+                ? new Office(commune.name, "", commune.address, commune.phoneNumber(), commune.openingHours)
+                : new Office(
+                        commune.name,
+                        department.name,
+                        department.address,
+                        department.phoneNumber(),
+                        department.openingHours);
+    }
+
+    String townHall() {
+        return "Mairie de " + town;
+    }
+
+    /** « Mairie de Saint-Aubin, Voirie, 1 place de la Mairie, 35120 SAINT-AUBIN » */
+    String postal() {
+        List<String> lines = service.isEmpty()
+                ? List.of(townHall(), address.brief())
+                : List.of(townHall(), service, address.brief());
+        return String.join(", ", lines);
+    }
+}
