@@ -38,7 +38,11 @@ record FormDocument(
 
     private static final Box CODE = new Box(122, 10, 68, 10);
     private static final Box TOWN = new Box(20, 10, 96, 22);
-    private static final double SMALLEST = 8;
+
+    /** Long names take smaller type rather than more room. */
+    private static final double SMALLEST = 5;
+
+
     private static final double HAND = 20;
     private static final String DOCUMENTS = "Pièces à joindre";
     private static final String SIGNATURE = "Date et signature";

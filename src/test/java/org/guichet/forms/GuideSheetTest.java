@@ -73,7 +73,7 @@ class GuideSheetTest {
         for (Variant variant : List.of(Variant.NORMAL, Variant.LARGE)) {
             List<String> pages = PdfReader.pages(booklet(variant));
             List<Integer> beginnings = IntStream.rangeClosed(1, pages.size())
-                    .filter(page -> pages.get(page - 1).startsWith(stay().title()))
+                    .filter(page -> pages.get(page - 1).startsWith(stay().title() + "\n"))
                     .boxed()
                     .toList();
             assertEquals(60, beginnings.size());
