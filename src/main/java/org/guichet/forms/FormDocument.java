@@ -36,8 +36,7 @@ record FormDocument(
         @Nullable Reference reference,
         Instant printedAt) {
 
-    private static final Box CODE = new Box(122, 10, 68, 10);
-    private static final Box TOWN = new Box(20, 10, 96, 22);
+    private static final Box CODE = new Box(122, 8, 68, 10);
 
     /** Long names take smaller type rather than more room. */
     private static final double SMALLEST = 5;
@@ -56,10 +55,11 @@ record FormDocument(
 
     /** Draws it from the top of a new section on. */
     void draw(Sheet sheet) {
-        sheet.header((page, pages) -> procedure.title(), Sheet.shrunk(TOWN, title(), variant.small, SMALLEST));
+        Box corner = new Box(20, CODE.y(), 96, sheet.frame().y() - CODE.y() - 2);
+        sheet.header((page, pages) -> procedure.title(), Sheet.shrunk(corner, title(), variant.small, SMALLEST));
         sheet.footer(this::footer, footerStyle(sheet));
         sheet.codeOnEachPage(CODE, FormCode.of(procedure, reference)::on);
-        sheet.place(TOWN, town(), Sheet.shrunk(TOWN, town(), variant.text, SMALLEST));
+        sheet.place(corner, town(), Sheet.shrunk(corner, town(), variant.text, SMALLEST));
         sheet.flow(opening(), variant.text);
         new NumberedQuestions(procedure.questions(), answers, variant, end())
                 .blocks()
@@ -132,7 +132,8 @@ record FormDocument(
         List<Block> signature = new ArrayList<>(List.of(heading(2, SIGNATURE)));
         signature.addAll(
                 variant == Variant.NORMAL ? List.of(beside(place, day)) : AsLists.of(List.of(beside(place, day))));
-        signature.add(framed(paragraph("Signature"), space(HAND)));
+        signature.add(Block.lead(paragraph("Signature")));
+        signature.add(framed(space(HAND)));
         signature.add(new Block.Writing("Signé par (si vous ne pouvez pas signer)", 1, ""));
         return new Block.Together(signature);
     }

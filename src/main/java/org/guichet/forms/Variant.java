@@ -9,7 +9,7 @@ import org.guichet.web.Refusal;
 
 /** For which eyes a paper is set. */
 enum Variant {
-    NORMAL("", new TextStyle(10, 13, 4), TextStyle.SMALL, new Margins(36, 20, 24, 20)),
+    NORMAL("", new TextStyle(10, 13, 4), TextStyle.SMALL, new Margins(30, 20, 24, 20)),
 
     /** 16 points and more, tables as lists. */
     LARGE("gros", new TextStyle(16, 22, 9), new TextStyle(16, 21, 7), new Margins(40, 20, 38, 20)),
