@@ -41,6 +41,7 @@ class HouseTest {
             commune    : web contact privacy accounts procedures
             residents  : web contact privacy
             cases      : web contact privacy accounts answers procedures residents
+            forms      : web contact privacy accounts answers procedures residents cases commune pdf
             letters    : web contact privacy accounts answers procedures residents cases commune pdf
             mail       : web contact privacy accounts procedures residents cases commune pdf letters
             intake     : web contact privacy accounts procedures residents cases commune pdf letters mail

@@ -19,6 +19,10 @@ public final class RouteTable {
             GET  /                                           x     x    x       x         x       x     x
             GET  /recherche                                  x     x    x       x         x       x     .
             GET  /demarches                                  x     x    x       x         x       x     x
+            GET  /demarches/livret.pdf                       x     x    x       x         x       x     x
+            GET  /demarches/{id}/formulaire.pdf              x     x    x       x         x       x     x
+            GET  /demarches/{id}/fiche.pdf                   x     x    x       x         x       x     x
+            GET  /demarches/{id}/affiche.pdf                 x     x    x       x         x       x     x
             GET  /demarches/{id}                             x     x    x       x         x       x     x
             POST /demarches/relire                           .     .    .       .         .       x     x
             GET  /demandes/nouvelle                          x     x    x       x         .       x     .
@@ -32,6 +36,7 @@ public final class RouteTable {
             POST /usagers/{id}                               x     x    x       x         .       x     .
             GET  /dossiers/{reference}                       x     x    x       x         x       x     .
             GET  /dossiers/{reference}/recepisse.pdf         x     x    x       x         x       x     .
+            GET  /dossiers/{reference}/formulaire.pdf        x     x    x       x         x       x     .
             POST /dossiers/{reference}/note                  x     x    x       x         x       x     .
             POST /dossiers/{reference}/appel                 x     x    x       x         x       x     .
             POST /dossiers/{reference}/attribution           x     x    x       x         .       x     .

@@ -30,9 +30,10 @@ final class AsLists {
         List<Block> list = new ArrayList<>();
         for (int i = 0; i < grid.rows().size(); i++) {
             Row row = grid.rows().get(i);
-            List<Block> lines = new ArrayList<>(List.of(Block.paragraph(Span.bold("Ligne " + (i + 1)))));
+            List<Block> lines = new ArrayList<>(List.of(Block.heading(4, "Ligne " + (i + 1))));
             for (int j = 0; j < row.cells().size(); j++) {
-                String known = String.join("", row.cells().get(j).stream().map(Span::text).toList());
+                String known = String.join(
+                        "", row.cells().get(j).stream().map(Span::text).toList());
                 lines.add(new Block.Writing(grid.columns().get(j).header(), 1, known));
             }
             list.add(new Block.Together(lines));

@@ -9,6 +9,7 @@ import java.util.List;
 import org.guichet.pdf.Block;
 import org.guichet.pdf.Paper;
 import org.guichet.pdf.Sheet;
+import org.guichet.pdf.TextStyle;
 import org.guichet.web.French;
 
 /** All guide sheets in one document for the counter, with a table of contents: by department, then by title. */
@@ -41,7 +42,7 @@ record Booklet(String town, List<Chapter> chapters, Variant variant, Instant pri
                 (page, all) -> "Mairie de %s – livret des démarches du %s – page %d / %d"
                         .formatted(town, French.date(printedAt), page, all),
                 variant.small);
-        sheet.flow(contents(pages), variant.text);
+        sheet.flow(contents(pages), variant == Variant.NORMAL ? TextStyle.BODY : variant.text);
         List<Integer> found = new ArrayList<>();
         for (Chapter chapter : chapters) {
             for (GuideSheet guide : chapter.sheets) {
@@ -63,8 +64,7 @@ record Booklet(String town, List<Chapter> chapters, Variant variant, Instant pri
             contents.add(heading(2, chapter.title));
             List<Block.Entry> entries = new ArrayList<>();
             for (GuideSheet guide : chapter.sheets) {
-                entries.add(new Block.Entry(
-                        guide.procedure().title(), pages.isEmpty() ? 0 : pages.get(next)));
+                entries.add(new Block.Entry(guide.procedure().title(), pages.isEmpty() ? 0 : pages.get(next)));
                 next++;
             }
             contents.add(new Block.Contents(entries));

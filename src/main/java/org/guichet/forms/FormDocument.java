@@ -41,7 +41,6 @@ record FormDocument(
     /** Long names take smaller type rather than more room. */
     private static final double SMALLEST = 5;
 
-
     private static final double HAND = 20;
     private static final String DOCUMENTS = "Pièces à joindre";
     private static final String SIGNATURE = "Date et signature";
@@ -60,12 +59,13 @@ record FormDocument(
         sheet.footer(this::footer, footerStyle(sheet));
         sheet.codeOnEachPage(CODE, FormCode.of(procedure, reference)::on);
         sheet.place(corner, town(), Sheet.shrunk(corner, town(), variant.text, SMALLEST));
-        sheet.flow(opening(), variant.text);
+        List<Block> blocks = opening();
         new NumberedQuestions(procedure.questions(), answers, variant, end())
                 .blocks()
-                .forEach(question -> sheet.flow(kept(question, sheet), variant.text));
-        sheet.flow(closing(), variant.text);
-        sheet.flow(List.of(new Block.Together(data())), variant.small);
+                .forEach(question -> blocks.addAll(kept(question, sheet)));
+        blocks.addAll(closing());
+        sheet.flow(blocks, variant.text);
+        sheet.flow(data(), variant.small);
     }
 
     /** A question that is short stays on one page; a long one only keeps its beginning together. */
@@ -82,10 +82,11 @@ record FormDocument(
             opening.add(paragraph(Span.bold("Qui peut demander : "), Span.of(procedure.whoMayAsk())));
         }
         if (procedure.nationalForm() != null) {
-            opening.add(paragraph("Cette démarche a un formulaire national, cerfa n° %s (%s). La mairie le remplit à partir de cette feuille."
-                    .formatted(
-                            procedure.nationalForm().number(),
-                            procedure.nationalForm().title())));
+            opening.add(paragraph(
+                    "Cette démarche a un formulaire national, cerfa n° %s (%s). La mairie le remplit à partir de cette feuille."
+                            .formatted(
+                                    procedure.nationalForm().number(),
+                                    procedure.nationalForm().title())));
         }
         opening.add(paragraph(Span.of("Écrivez au stylo, en lettres lisibles. " + known()), Span.known(knownFace())));
         opening.add(heading(2, "Vous"));
@@ -114,8 +115,10 @@ record FormDocument(
     private List<Block> closing() {
         List<Block> closing = new ArrayList<>();
         if (!procedure.documents().isEmpty()) {
-            closing.add(new Block.Lead(
-                    List.of(heading(2, DOCUMENTS), paragraph("Cochez ce que vous joignez. Gardez les originaux, sauf si la mairie vous les demande."))));
+            closing.add(new Block.Lead(List.of(
+                    heading(2, DOCUMENTS),
+                    paragraph(
+                            "Cochez ce que vous joignez. Gardez les originaux, sauf si la mairie vous les demande."))));
             closing.add(new Block.Ticks(procedure.documents().stream()
                     .map(document -> new Tick(document, false))
                     .toList()));

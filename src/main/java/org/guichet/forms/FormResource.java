@@ -45,8 +45,7 @@ public class FormResource {
         Procedure procedure = find(id);
         Variant variant = variant(format, procedure);
         Requester requester = usager.map(this::requester).orElse(Requester.UNKNOWN);
-        byte[] pdf = new FormDocument(
-                        procedure, variant, office(procedure), requester, Map.of(), null, clock.instant())
+        byte[] pdf = new FormDocument(procedure, variant, office(procedure), requester, Map.of(), null, clock.instant())
                 .pdf();
         return Pages.pdf("formulaire-%s.pdf".formatted(id), pdf);
     }
@@ -65,8 +64,7 @@ public class FormResource {
     @Transactional
     public Response poster(String id, @RestQuery Optional<String> format) {
         Procedure procedure = find(id);
-        byte[] pdf =
-                new PosterDocument(procedure, office(procedure), variant(format, procedure)).pdf(clock.instant());
+        byte[] pdf = new PosterDocument(procedure, office(procedure), variant(format, procedure)).pdf(clock.instant());
         return Pages.pdf("affiche-%s.pdf".formatted(id), pdf);
     }
 

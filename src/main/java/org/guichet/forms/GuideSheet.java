@@ -27,8 +27,10 @@ record GuideSheet(Procedure procedure, Office office, Variant variant) {
 
     byte[] pdf(Instant printedAt) {
         try (Sheet sheet = new Sheet(Paper.A4, margins(), "Fiche : " + procedure.title(), printedAt)) {
-            sheet.footer((page, pages) -> "%s – version %s – page %d / %d"
-                    .formatted(office.townHall(), procedure.version(), page, pages), variant.small);
+            sheet.footer(
+                    (page, pages) -> "%s – version %s – page %d / %d"
+                            .formatted(office.townHall(), procedure.version(), page, pages),
+                    variant.small);
             draw(sheet);
             return sheet.toBytes();
         }
@@ -78,21 +80,29 @@ record GuideSheet(Procedure procedure, Office office, Variant variant) {
     }
 
     private Block where() {
-        return new Block.Together(List.of(
-                heading(2, "Où s’adresser ?"),
-                framed(
-                        paragraph(Span.bold("Au guichet ou par courrier : "), Span.of(office.postal())),
-                        paragraph(Span.bold("Horaires : "), Span.of(office.hours())),
-                        paragraph(Span.bold("Par téléphone : "), Span.bold(office.phone().spoken())),
-                        paragraph(
-                                "Un formulaire papier vous est donné ou envoyé. Vous n’avez besoin ni d’internet ni d’adresse électronique."))));
+        return new Block.Together(
+                List.of(
+                        heading(2, "Où s’adresser ?"),
+                        framed(
+                                paragraph(Span.bold("Au guichet ou par courrier : "), Span.of(office.onTwoLines())),
+                                paragraph(Span.bold("Horaires : "), Span.of(office.hours())),
+                                paragraph(
+                                        Span.bold("Par téléphone : "),
+                                        Span.bold(office.phone().spoken())),
+                                paragraph(
+                                        "Un formulaire papier vous est donné ou envoyé. Vous n’avez besoin ni d’internet ni d’adresse électronique."))));
     }
 
     /** An older definition does not say everything. */
     private static void section(List<Block> blocks, String title, String words) {
         if (!words.isBlank()) {
             blocks.add(heading(2, title));
-            blocks.add(paragraph(words.strip()));
+            blocks.add(paragraph(sentence(words)));
         }
+    }
+
+    private static String sentence(String words) {
+        String stripped = words.strip();
+        return stripped.matches("(?s).*[.!?…]") ? stripped : stripped + ".";
     }
 }

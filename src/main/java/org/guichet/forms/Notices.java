@@ -15,16 +15,19 @@ record Notices(Procedure procedure, Office office) {
     private static final String CNIL = "CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07";
 
     Block handingIn() {
-        List<Block> ways = new ArrayList<>(List.of(
-                paragraph(Span.bold("Par courrier : "), Span.of(office.postal() + ".")),
-                paragraph(
-                        Span.bold("Au guichet : "),
-                        Span.of("à la même adresse, " + office.hours() + ". Un récépissé vous est remis tout de suite.")),
-                paragraph(
-                        Span.bold("Une question, ou besoin d’aide pour écrire ? "),
-                        Span.of("Appelez le "),
-                        Span.bold(office.phone().spoken()),
-                        Span.of(", ou venez : nous remplissons ce formulaire avec vous. Aucun accès à internet n’est nécessaire."))));
+        List<Block> ways = new ArrayList<>(
+                List.of(
+                        paragraph(Span.bold("Par courrier : "), Span.of(office.onTwoLines())),
+                        paragraph(
+                                Span.bold("Au guichet : "),
+                                Span.of("à la même adresse. " + office.hours()
+                                        + ". Un récépissé vous est remis tout de suite.")),
+                        paragraph(
+                                Span.bold("Une question, ou besoin d’aide pour écrire ? "),
+                                Span.of("Appelez le "),
+                                Span.bold(office.phone().spoken()),
+                                Span.of(
+                                        ", ou venez : nous remplissons ce formulaire avec vous. Aucun accès à internet n’est nécessaire."))));
         if (!procedure.next().isEmpty()) {
             ways.add(paragraph(Span.bold("Et ensuite ? "), Span.of(procedure.next())));
         }
@@ -34,10 +37,12 @@ record Notices(Procedure procedure, Office office) {
     /** What must be said when data are collected (GDPR, art. 13), whatever the person signs with. */
     List<Block> data() {
         return List.of(
-                paragraph("La commune de %s utilise vos réponses seulement pour traiter cette demande, dans l’exercice de sa mission de service public (règlement européen 2016/679, article 6)%s. %s Les réponses sans la mention « facultatif » sont nécessaires : sans elles, la demande ne peut pas être traitée."
-                        .formatted(office.town(), basis(), readers())),
-                paragraph("%sVous pouvez consulter vos données, les faire corriger ou effacer, en limiter l’usage ou vous y opposer, dans les conditions de la loi : au guichet, par téléphone au %s, ou par courrier au délégué à la protection des données, %s. Si la réponse ne vous convient pas, vous pouvez écrire à la %s."
-                        .formatted(kept(), office.phone().spoken(), office.postal(), CNIL)));
+                paragraph(
+                        "La commune de %s utilise vos réponses seulement pour traiter cette demande, dans l’exercice de sa mission de service public (règlement européen 2016/679, article 6)%s. %s Les réponses sans la mention « facultatif » sont nécessaires : sans elles, la demande ne peut pas être traitée."
+                                .formatted(office.town(), basis(), readers())),
+                paragraph(
+                        "%sVous pouvez consulter vos données, les faire corriger ou effacer, en limiter l’usage ou vous y opposer, dans les conditions de la loi : au guichet, par téléphone au %s, ou par courrier au délégué à la protection des données, %s. Si la réponse ne vous convient pas, vous pouvez écrire à la %s."
+                                .formatted(kept(), office.phone().spoken(), office.postal(), CNIL)));
     }
 
     List<Block> easyData() {

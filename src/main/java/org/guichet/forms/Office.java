@@ -1,6 +1,5 @@
 package org.guichet.forms;
 
-import java.util.List;
 import org.guichet.accounts.Department;
 import org.guichet.commune.Commune;
 import org.guichet.contact.PhoneNumber;
@@ -28,9 +27,15 @@ record Office(String town, String service, PostalAddress address, PhoneNumber ph
 
     /** « Mairie de Saint-Aubin, Voirie, 1 place de la Mairie, 35120 SAINT-AUBIN » */
     String postal() {
-        List<String> lines = service.isEmpty()
-                ? List.of(townHall(), address.brief())
-                : List.of(townHall(), service, address.brief());
-        return String.join(", ", lines);
+        return name() + ", " + address.brief();
+    }
+
+    /** The same on two lines. */
+    String onTwoLines() {
+        return name() + "\n" + address.brief();
+    }
+
+    private String name() {
+        return service.isEmpty() ? townHall() : townHall() + ", " + service;
     }
 }

@@ -41,10 +41,8 @@ record PosterDocument(Procedure procedure, Office office, Variant variant) {
     void draw(Sheet sheet) {
         List<Block> title = List.of(heading(1, procedure.title()));
         List<Block> foot = List.of(foot());
-        Size size = sizes()
-                .filter(one -> fits(sheet, one, title, foot))
-                .findFirst()
-                .orElse(Size.SMALL);
+        Size size =
+                sizes().filter(one -> fits(sheet, one, title, foot)).findFirst().orElse(Size.SMALL);
         sheet.flow(town(), size.text());
         sheet.flow(title, size.title());
         sheet.flow(lines(), size.text());
@@ -90,7 +88,8 @@ record PosterDocument(Procedure procedure, Office office, Variant variant) {
                 + sheet.height(title, size.title())
                 + sheet.height(lines(), size.text())
                 + sheet.height(foot, size.foot());
-        return all + (size.textSize() + size.titleSize()) * LETTER * 3 <= sheet.frame().height();
+        return all + (size.textSize() + size.titleSize()) * LETTER * 3
+                <= sheet.frame().height();
     }
 
     private List<Block> town() {
@@ -108,9 +107,6 @@ record PosterDocument(Procedure procedure, Office office, Variant variant) {
     }
 
     private Block foot() {
-        return framed(
-                heading(2, office.phone().spoken()),
-                paragraph(office.postal()),
-                paragraph(office.hours()));
+        return framed(heading(2, office.phone().spoken()), paragraph(office.onTwoLines()), paragraph(office.hours()));
     }
 }

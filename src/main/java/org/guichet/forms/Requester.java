@@ -16,8 +16,7 @@ import org.guichet.residents.Resident;
  * @param phone as it is dictated
  * @param anonymous the person gave no name
  */
-record Requester(
-        String lastName, String firstName, String birth, String address, String phone, boolean anonymous) {
+record Requester(String lastName, String firstName, String birth, String address, String phone, boolean anonymous) {
 
     static final Requester UNKNOWN = new Requester("", "", "", "", "", false);
 
@@ -46,8 +45,8 @@ record Requester(
     List<Block> blocks(boolean mayBeAnonymous) {
         List<Block> blocks = new ArrayList<>();
         if (mayBeAnonymous || anonymous) {
-            blocks.add(Block.ticks(
-                    new Tick("Je souhaite rester anonyme : je ne remplis pas cette partie.", anonymous)));
+            blocks.add(
+                    Block.ticks(new Tick("Je souhaite rester anonyme : je ne remplis pas cette partie.", anonymous)));
         }
         blocks.add(Block.beside(new Block.Writing("Nom", 1, lastName), new Block.Writing("Prénoms", 1, firstName)));
         blocks.add(new Block.Comb("Date de naissance", "__ / __ / ____", birth));

@@ -38,7 +38,8 @@ enum Variant {
         return Arrays.stream(values())
                 .filter(variant -> variant.code.equals(code))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("Ce format n’existe pas. Choisissez le format normal, « gros » ou « facile »."));
+                .orElseThrow(() ->
+                        new Refusal("Ce format n’existe pas. Choisissez le format normal, « gros » ou « facile »."));
     }
 
     /** Refuses easy words where the procedure supplies none: the others do not become easy in larger type. */

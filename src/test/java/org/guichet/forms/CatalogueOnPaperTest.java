@@ -33,7 +33,8 @@ class CatalogueOnPaperTest {
     private static final List<Procedure> CATALOGUE = ReadForms.shipped();
 
     private static Stream<Procedure> in(Variant variant) {
-        return CATALOGUE.stream().filter(procedure -> !variant.isEasy() || !procedure.easy().isEmpty());
+        return CATALOGUE.stream()
+                .filter(procedure -> !variant.isEasy() || !procedure.easy().isEmpty());
     }
 
     private static byte[] all(Variant variant, Margins margins, BiConsumer<Procedure, Sheet> drawing) {

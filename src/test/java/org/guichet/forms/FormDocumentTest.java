@@ -39,7 +39,8 @@ class FormDocumentTest {
     }
 
     private static byte[] filled(Variant variant) {
-        return new FormDocument(stay(), variant, OFFICE, Requester.of(resident()), longAnswers(stay()), REFERENCE, MORNING)
+        return new FormDocument(
+                        stay(), variant, OFFICE, Requester.of(resident()), longAnswers(stay()), REFERENCE, MORNING)
                 .pdf();
     }
 
@@ -158,7 +159,13 @@ class FormDocumentTest {
         Procedure old = Papers.procedure(new Silence(Effect.NONE, "15 jours", "engagement de la commune"));
         for (Variant variant : List.of(Variant.NORMAL, Variant.LARGE)) {
             byte[] pdf = new FormDocument(
-                            old, variant, Office.of(Papers.commune(), longest()), Requester.UNKNOWN, Map.of(), null, MORNING)
+                            old,
+                            variant,
+                            Office.of(Papers.commune(), longest()),
+                            Requester.UNKNOWN,
+                            Map.of(),
+                            null,
+                            MORNING)
                     .pdf();
             PageCheck.assertReadable("longest", pdf);
         }

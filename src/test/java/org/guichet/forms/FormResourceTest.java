@@ -64,7 +64,9 @@ class FormResourceTest {
     @Test
     void who_may_not_see_people_prints_no_form_with_their_names() {
         Resident resident = town.resident("Trégastel");
-        assertEquals(403, town.browser(Role.ADMIN).get(FORM + "?usager=" + resident.id).statusCode());
+        assertEquals(
+                403,
+                town.browser(Role.ADMIN).get(FORM + "?usager=" + resident.id).statusCode());
     }
 
     @Test
@@ -80,7 +82,10 @@ class FormResourceTest {
     void the_form_of_a_discreet_case_is_for_those_who_treat_it() {
         Case dossier = town.vulnerablePerson(town.resident("Le Guen"));
         assertEquals(
-                403, town.browser(Role.COUNTER).get(dossier.path() + "/formulaire.pdf").statusCode());
+                403,
+                town.browser(Role.COUNTER)
+                        .get(dossier.path() + "/formulaire.pdf")
+                        .statusCode());
     }
 
     @Test

@@ -38,7 +38,9 @@ class GuideSheetTest {
                 .toList();
         return new Booklet(
                         "Saint-Aubin",
-                        List.of(new Booklet.Chapter("École et enfance", many.subList(0, 40)), new Booklet.Chapter("Voirie", many.subList(40, 60))),
+                        List.of(
+                                new Booklet.Chapter("École et enfance", many.subList(0, 40)),
+                                new Booklet.Chapter("Voirie", many.subList(40, 60))),
                         variant,
                         MORNING)
                 .pdf();

@@ -75,7 +75,8 @@ final class Sheets {
             case ONE_OF -> Collections.max(question.options(), (one, other) -> one.length() - other.length());
             case SEVERAL_OF -> "oui";
             case ROWS -> LONG_LINE.substring(0, 40).strip();
-            case PLACE -> part.equals("parcelle") ? "AB 123" : LONG_LINE.substring(0, 100).strip();
+            case PLACE ->
+                part.equals("parcelle") ? "AB 123" : LONG_LINE.substring(0, 100).strip();
             case PERSON -> part.equals("naissance") ? "1961-02-14" : "Montmorency de La Villemarqué de Kergariou";
             case ADDRESS ->
                 switch (part) {
