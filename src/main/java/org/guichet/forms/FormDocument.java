@@ -65,7 +65,7 @@ record FormDocument(
                 .forEach(question -> blocks.addAll(kept(question, sheet)));
         blocks.addAll(closing());
         sheet.flow(blocks, variant.text);
-        sheet.flow(data(), variant.small);
+        sheet.flow(data(), sheet.tightened(data(), variant.small));
     }
 
     /** A question that is short stays on one page; a long one only keeps its beginning together. */

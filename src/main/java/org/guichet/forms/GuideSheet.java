@@ -69,7 +69,7 @@ record GuideSheet(Procedure procedure, Office office, Variant variant) {
         section(blocks, "Que se passe-t-il ensuite ?", procedure.next());
         blocks.add(where());
         if (!variant.isEasy() && !procedure.legalBasis().isEmpty()) {
-            blocks.add(paragraph(Span.italic("Textes : " + procedure.legalBasis() + ".")));
+            blocks.add(paragraph(Span.italic(sentence("Textes : " + procedure.legalBasis()))));
         }
         return blocks;
     }

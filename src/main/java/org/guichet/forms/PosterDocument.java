@@ -30,6 +30,9 @@ record PosterDocument(Procedure procedure, Office office, Variant variant) {
     /** Width of a wide bold letter, for a type of one point, in millimetres. */
     private static final double LETTER = 0.23;
 
+    /** A point in millimetres. */
+    private static final double POINT = 25.4 / 72;
+
     byte[] pdf(Instant printedAt) {
         try (Sheet sheet = new Sheet(Paper.A4, MARGINS, "Affiche : " + procedure.title(), printedAt)) {
             draw(sheet);
@@ -64,6 +67,11 @@ record PosterDocument(Procedure procedure, Office office, Variant variant) {
 
         TextStyle text() {
             return new TextStyle(textSize, textSize * 1.3, textSize * 0.6);
+        }
+
+        /** The white between town, title, text and foot, in millimetres. */
+        double gaps() {
+            return (titleSize * 1.15 + textSize * 1.3) * POINT;
         }
 
         TextStyle foot() {

@@ -9,7 +9,7 @@ import org.apache.pdfbox.cos.COSString;
 final class CombLayout {
     private static final double WIDTH = 5;
     private static final double HEIGHT = 7;
-    private static final double WHITE = 1.2;
+    private static final double WHITE = 1.8;
 
     /** White above the boxes, which makes them as high as a line to write on. */
     private static final double ABOVE = 1;
