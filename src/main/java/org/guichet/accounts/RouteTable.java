@@ -37,6 +37,7 @@ public final class RouteTable {
             GET  /dossiers/{reference}                       x     x    x       x         x       x     .
             GET  /dossiers/{reference}/recepisse.pdf         x     x    x       x         x       x     .
             GET  /dossiers/{reference}/formulaire.pdf        x     x    x       x         x       x     .
+            GET  /formulaires/{code}                         x     x    x       x         x       x     .
             POST /dossiers/{reference}/note                  x     x    x       x         x       x     .
             POST /dossiers/{reference}/appel                 x     x    x       x         x       x     .
             POST /dossiers/{reference}/attribution           x     x    x       x         .       x     .

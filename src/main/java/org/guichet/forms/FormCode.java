@@ -1,6 +1,9 @@
 package org.guichet.forms;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.guichet.cases.Reference;
 import org.guichet.procedures.Procedure;
@@ -17,9 +20,24 @@ import org.jspecify.annotations.Nullable;
 record FormCode(String procedure, String version, @Nullable Reference reference) {
 
     private static final int MOST_PAGES = 99;
+    private static final Pattern CODE = Pattern.compile("F(\\d{6})(\\d{4})\\d{4}(\\d{11})?");
 
     static FormCode of(Procedure procedure, @Nullable Reference reference) {
         return new FormCode(digits(procedure.id()), month(procedure.version()), reference);
+    }
+
+    /** Nothing where a scanner read something else. */
+    static Optional<FormCode> read(String scanned) {
+        Matcher code = CODE.matcher(scanned);
+        return code.matches()
+                ? Optional.of(new FormCode(
+                        code.group(1), code.group(2), code.group(3) == null ? null : Reference.parse(code.group(3))))
+                : Optional.empty();
+    }
+
+    /** Whether it is the code of this procedure, whatever its version. */
+    boolean names(Procedure one) {
+        return digits(one.id()).equals(procedure);
     }
 
     String on(int page, int pages) {

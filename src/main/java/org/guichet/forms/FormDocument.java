@@ -1,13 +1,8 @@
 package org.guichet.forms;
 
-import static org.guichet.pdf.Block.beside;
-import static org.guichet.pdf.Block.framed;
-import static org.guichet.pdf.Block.heading;
 import static org.guichet.pdf.Block.paragraph;
-import static org.guichet.pdf.Block.space;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.guichet.cases.Reference;
@@ -17,7 +12,6 @@ import org.guichet.pdf.Paper;
 import org.guichet.pdf.Sheet;
 import org.guichet.pdf.Span;
 import org.guichet.pdf.TextStyle;
-import org.guichet.pdf.Tick;
 import org.guichet.procedures.Procedure;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +35,8 @@ record FormDocument(
     /** Long names take smaller type rather than more room. */
     private static final double SMALLEST = 5;
 
-    private static final double HAND = 20;
-    private static final String DOCUMENTS = "Pièces à joindre";
-    private static final String SIGNATURE = "Date et signature";
+    /** The share of a page that may stay white before a question that moves to the next. */
+    private static final double LONGEST_KEPT = 0.6;
 
     byte[] pdf() {
         try (Sheet sheet = new Sheet(Paper.A4, variant.margins, "Formulaire : " + procedure.title(), printedAt)) {
@@ -59,93 +52,18 @@ record FormDocument(
         sheet.footer(this::footer, footerStyle(sheet));
         sheet.codeOnEachPage(CODE, FormCode.of(procedure, reference)::on);
         sheet.place(corner, town(), Sheet.shrunk(corner, town(), variant.text, SMALLEST));
-        List<Block> blocks = opening();
-        new NumberedQuestions(procedure.questions(), answers, variant, end())
-                .blocks()
-                .forEach(question -> blocks.addAll(kept(question, sheet)));
-        blocks.addAll(closing());
+        FormText text = new FormText(procedure, variant, office, requester, answers);
+        List<Block> blocks = text.opening();
+        text.questions().forEach(question -> blocks.addAll(kept(question, sheet)));
+        blocks.addAll(text.closing());
         sheet.flow(blocks, variant.text);
-        sheet.flow(data(), sheet.tightened(data(), variant.small));
+        sheet.flow(text.data(), sheet.tightened(text.data(), variant.small));
     }
 
-    /** A question that is short stays on one page; a long one only keeps its beginning together. */
+    /** A question stays on one page; only a very long one keeps no more than its beginning together. */
     private List<Block> kept(List<Block> question, Sheet sheet) {
-        boolean isShort = sheet.height(question, variant.text) <= sheet.frame().height() / 3;
+        boolean isShort = sheet.height(question, variant.text) <= sheet.frame().height() * LONGEST_KEPT;
         return isShort ? List.of(new Block.Together(question)) : question;
-    }
-
-    private List<Block> opening() {
-        List<Block> opening = new ArrayList<>();
-        opening.add(heading(1, procedure.title()));
-        opening.add(paragraph(variant.summary(procedure)));
-        if (!procedure.whoMayAsk().isEmpty() && !variant.isEasy()) {
-            opening.add(paragraph(Span.bold("Qui peut demander : "), Span.of(procedure.whoMayAsk())));
-        }
-        if (procedure.nationalForm() != null) {
-            opening.add(paragraph(
-                    "Cette démarche a un formulaire national, cerfa n° %s (%s). La mairie le remplit à partir de cette feuille."
-                            .formatted(
-                                    procedure.nationalForm().number(),
-                                    procedure.nationalForm().title())));
-        }
-        opening.add(paragraph(Span.of("Écrivez au stylo, en lettres lisibles. " + known()), Span.known(knownFace())));
-        opening.add(heading(2, "Vous"));
-        List<Block> who = requester.blocks(procedure.anonymous());
-        opening.add(new Block.Together(variant == Variant.NORMAL ? who : AsLists.of(who)));
-        opening.add(heading(2, "Votre demande"));
-        return opening;
-    }
-
-    private boolean isPrefilled() {
-        return requester.isKnown() || !answers.isEmpty();
-    }
-
-    private String known() {
-        return isPrefilled() ? "La mairie connaît déjà ce qui est " : "";
-    }
-
-    private String knownFace() {
-        return isPrefilled() ? "écrit ainsi : barrez ce qui est faux, écrivez à côté ce qui est juste." : "";
-    }
-
-    private String end() {
-        return procedure.documents().isEmpty() ? SIGNATURE : DOCUMENTS;
-    }
-
-    private List<Block> closing() {
-        List<Block> closing = new ArrayList<>();
-        if (!procedure.documents().isEmpty()) {
-            closing.add(new Block.Lead(List.of(
-                    heading(2, DOCUMENTS),
-                    paragraph(
-                            "Cochez ce que vous joignez. Gardez les originaux, sauf si la mairie vous les demande."))));
-            closing.add(new Block.Ticks(procedure.documents().stream()
-                    .map(document -> new Tick(document, false))
-                    .toList()));
-        }
-        closing.add(signature());
-        closing.add(new Block.Together(
-                List.of(heading(2, "Comment rendre ce formulaire"), new Notices(procedure, office).handingIn())));
-        return closing;
-    }
-
-    private Block signature() {
-        Block day = new Block.Comb("le", "__ / __ / ____", "");
-        Block place = new Block.Writing("Fait à", 1, "");
-        List<Block> signature = new ArrayList<>(List.of(heading(2, SIGNATURE)));
-        signature.addAll(
-                variant == Variant.NORMAL ? List.of(beside(place, day)) : AsLists.of(List.of(beside(place, day))));
-        signature.add(Block.lead(paragraph("Signature")));
-        signature.add(framed(space(HAND)));
-        signature.add(new Block.Writing("Signé par (si vous ne pouvez pas signer)", 1, ""));
-        return new Block.Together(signature);
-    }
-
-    private List<Block> data() {
-        Notices notices = new Notices(procedure, office);
-        List<Block> data = new ArrayList<>(List.of(heading(2, "Vos données")));
-        data.addAll(variant.isEasy() ? notices.easyData() : notices.data());
-        return data;
     }
 
     private List<Block> town() {

@@ -86,9 +86,7 @@ record GuideSheet(Procedure procedure, Office office, Variant variant) {
                         framed(
                                 paragraph(Span.bold("Au guichet ou par courrier : "), Span.of(office.onTwoLines())),
                                 paragraph(Span.bold("Horaires : "), Span.of(office.hours())),
-                                paragraph(
-                                        Span.bold("Par téléphone : "),
-                                        Span.bold(office.phone().spoken())),
+                                paragraph(Span.bold("Par téléphone : "), Span.bold(office.telephone())),
                                 paragraph(
                                         "Un formulaire papier vous est donné ou envoyé. Vous n’avez besoin ni d’internet ni d’adresse électronique."))));
     }

@@ -25,7 +25,7 @@ record Notices(Procedure procedure, Office office) {
                         paragraph(
                                 Span.bold("Une question, ou besoin d’aide pour écrire ? "),
                                 Span.of("Appelez le "),
-                                Span.bold(office.phone().spoken()),
+                                Span.bold(office.telephone()),
                                 Span.of(
                                         ", ou venez : nous remplissons ce formulaire avec vous. Aucun accès à internet n’est nécessaire."))));
         if (!procedure.next().isEmpty()) {
@@ -42,7 +42,7 @@ record Notices(Procedure procedure, Office office) {
                                 .formatted(office.town(), basis(), readers())),
                 paragraph(
                         "%sVous pouvez consulter vos données, les faire corriger ou effacer, en limiter l’usage ou vous y opposer, dans les conditions de la loi : au guichet, par téléphone au %s, ou par courrier au délégué à la protection des données, %s. Si la réponse ne vous convient pas, vous pouvez écrire à la %s."
-                                .formatted(kept(), office.phone().spoken(), office.postal(), CNIL)));
+                                .formatted(kept(), office.telephone(), office.postal(), CNIL)));
     }
 
     List<Block> easyData() {
@@ -53,7 +53,7 @@ record Notices(Procedure procedure, Office office) {
                 kept().strip(),
                 "Vous pouvez voir vos réponses.",
                 "Vous pouvez les corriger ou les faire effacer.",
-                "Pour cela, venez à la mairie ou appelez le " + office.phone().spoken() + ".",
+                "Pour cela, venez à la mairie ou appelez le " + office.telephone() + ".",
                 "Vous pouvez aussi écrire à : délégué à la protection des données, " + office.postal() + ".",
                 "Si vous n’êtes pas d’accord, vous pouvez écrire à : " + CNIL + ".")));
     }

@@ -21,6 +21,11 @@ record Office(String town, String service, PostalAddress address, PhoneNumber ph
                         department.openingHours);
     }
 
+    /** As it is dictated; never broken over two lines. */
+    String telephone() {
+        return phone.spoken().replace(' ', '\u00a0');
+    }
+
     String townHall() {
         return "Mairie de " + town;
     }

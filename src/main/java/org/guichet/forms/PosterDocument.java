@@ -115,6 +115,6 @@ record PosterDocument(Procedure procedure, Office office, Variant variant) {
     }
 
     private Block foot() {
-        return framed(heading(2, office.phone().spoken()), paragraph(office.onTwoLines()), paragraph(office.hours()));
+        return framed(heading(2, office.telephone()), paragraph(office.onTwoLines()), paragraph(office.hours()));
     }
 }

@@ -12,11 +12,14 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.guichet.accounts.Role;
 import org.guichet.cases.Case;
 import org.guichet.database.TestPostgres;
 import org.guichet.desk.Town;
 import org.guichet.pdf.PdfReader;
+import org.guichet.procedures.Catalogue;
 import org.guichet.residents.Resident;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +35,9 @@ class FormResourceTest {
     @Inject
     Town town;
 
+    @Inject
+    Catalogue catalogue;
+
     private String words(Role role, String path) throws IOException {
         Response answer = town.browser(role).get(path);
         assertEquals(200, answer.statusCode(), path);
@@ -46,10 +52,43 @@ class FormResourceTest {
                 FORM,
                 FORM + "?format=gros",
                 "/demarches/signalement-voirie/fiche.pdf",
-                "/demarches/signalement-voirie/affiche.pdf",
-                "/demarches/livret.pdf")) {
+                "/demarches/signalement-voirie/affiche.pdf")) {
             assertThat(words(role, path), containsString("Saint-Aubin"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?format=facile"})
+    void the_booklet_holds_the_whole_catalogue_by_department(String format) throws IOException {
+        String words = words(Role.COUNTER, "/demarches/livret.pdf" + format);
+        assertThat(words, containsString("Livret des démarches"));
+        catalogue.all().stream()
+                .filter(procedure -> format.isEmpty() || procedure.hasEasyWords())
+                .forEach(procedure -> assertThat(words, containsString(flat(procedure.title()))));
+    }
+
+    @Test
+    void a_scanned_form_leads_to_its_case_or_to_the_page_that_takes_it_down() throws IOException {
+        Case dossier = town.roadReport(town.resident("Le Scanff"));
+        assertThat(
+                scanned(dossier.path() + "/formulaire.pdf"),
+                containsString(dossier.number().grouped()));
+        assertThat(scanned(FORM), containsString("Signalement"));
+    }
+
+    /** What an agent sees who scans the first page of a form into the search box. */
+    private String scanned(String path) throws IOException {
+        byte[] pdf = town.browser(Role.COUNTER).get(path).asByteArray();
+        Matcher code = Pattern.compile("F\\d{14,}").matcher(PdfReader.pages(pdf).get(0));
+        assertTrue(code.find());
+        return town.browser(Role.COUNTER).open("/recherche?q=" + code.group()).text();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"F12", "F99999926110101", "F012345261101012026004217", "F01234526110101" + "20260042170"})
+    void a_code_that_means_nothing_is_said_to(String code) {
+        int status = town.browser(Role.COUNTER).get("/formulaires/" + code).statusCode();
+        assertTrue(status == 404 || status == 422, code + ": " + status);
     }
 
     @Test
