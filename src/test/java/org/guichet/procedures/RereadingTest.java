@@ -103,7 +103,9 @@ class RereadingTest {
                 .expect(200);
         assertTrue(saved.says("AB-123-CD"));
         assertTrue(saved.says("Broyage"));
-        Page letter = agent.open(saved.path() + "/courriers/nouveau").press("Le broyeur est réservé");
+        Page letter = agent.open(saved.path() + "/courriers/nouveau")
+                .tick("Le broyeur est réservé")
+                .press("Écrire cette lettre");
         assertEquals("Le broyeur vous attend le 12 décembre 2026", letter.typed("Objet"));
         assertTrue(letter.typed("Texte").contains("Venez avec la remorque AB-123-CD."));
         assertTrue(letter.typed("Texte").endsWith("salutations distinguées."));
