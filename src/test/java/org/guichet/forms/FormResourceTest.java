@@ -81,7 +81,8 @@ class FormResourceTest {
         byte[] pdf = town.browser(Role.COUNTER).get(path).asByteArray();
         Matcher code = Pattern.compile("F\\d{14,}").matcher(PdfReader.pages(pdf).get(0));
         assertTrue(code.find());
-        return flat(town.browser(Role.COUNTER).open("/recherche?q=" + code.group()).text());
+        return flat(
+                town.browser(Role.COUNTER).open("/recherche?q=" + code.group()).text());
     }
 
     @ParameterizedTest
