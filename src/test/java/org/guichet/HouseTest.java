@@ -46,6 +46,7 @@ class HouseTest {
             choices    : web contact privacy accounts answers procedures residents cases commune pdf
             repairs    : web contact privacy accounts answers procedures residents cases commune pdf
             safeguard  : web contact privacy accounts answers procedures residents cases commune pdf
+            forms      : web contact privacy accounts answers procedures residents cases commune pdf
             letters    : web contact privacy accounts answers procedures residents cases commune pdf
             mail       : web contact privacy accounts procedures residents cases commune pdf letters
             intake     : web contact privacy accounts procedures residents cases commune pdf letters mail
