@@ -1,0 +1,85 @@
+package org.guichet.pdf;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Words set in a place of a form: on one line in its middle, or on several from its top.
+ *
+ * @param lines of the text
+ */
+record ImposedText(TypesetText text, List<TypesetText.Line> lines, ImposedSpace space) implements ImposedInk {
+    /** No letter we print, accents included, rises higher above its baseline: in shares of the type size. */
+    static final double ASCENT = 0.94;
+
+    /** Nor falls lower. */
+    static final double DESCENT = 0.25;
+
+    static final double CAPITAL = 0.668;
+    private static final double LEADING = 1.2;
+    private static final double ENDLESS = 1e9;
+
+    /** Nothing where the words in this size are larger than the place. */
+    static Optional<ImposedInk> set(String words, ImposedSpace space, double size) {
+        String wanted = space.manyLines() ? words : words.replaceAll("\\s*\\R\\s*", " ");
+        TypesetText text = new TypesetText(List.of(Span.of(wanted)), size);
+        double width = Millimetres.ofPoints(space.inside());
+        List<TypesetText.Line> lines;
+        try {
+            lines = text.lines(space.manyLines() ? width : ENDLESS);
+        } catch (IllegalArgumentException narrowerThanALetter) {
+            return Optional.empty();
+        }
+        double height = size * (ASCENT + DESCENT + LEADING * (lines.size() - 1));
+        boolean wide = lines.stream().anyMatch(line -> line.width() > width);
+        return wide || height > space.insideHeight()
+                ? Optional.empty()
+                : Optional.of(new ImposedText(text, lines, space));
+    }
+
+    @Override
+    public void draw(Content content, FontShelf fonts) {
+        double baseline = space.manyLines() ? top() : middle(space, text.size());
+        for (TypesetText.Line line : lines) {
+            double white = space.inside() - Millimetres.toPoints(line.width());
+            draw(text, line.start(), line.end(), space.left() + space.align().indent(white), baseline, content, fonts);
+            baseline -= LEADING * text.size();
+        }
+    }
+
+    private double top() {
+        return space.height() - space.border() - ASCENT * text.size();
+    }
+
+    /** Capitals stand in the middle, unless accents or tails would leave the place. */
+    static double middle(ImposedSpace space, double size) {
+        double middle = (space.height() - CAPITAL * size) / 2;
+        double highest = space.height() - space.border() - ASCENT * size;
+        double lowest = space.border() + DESCENT * size;
+        return Math.max(lowest, Math.min(highest, middle));
+    }
+
+    static void draw(
+            TypesetText text, int start, int end, double x, double baseline, Content content, FontShelf fonts) {
+        if (start == end) {
+            return;
+        }
+        content.write("BT 0 g ").write(x).write(baseline).write("Td ");
+        FontFile font = null;
+        for (int i = start; i < end; i++) {
+            if (text.font(i) != font) {
+                if (font != null) {
+                    content.write(")Tj ");
+                }
+                font = text.font(i);
+                content.write("/")
+                        .write(fonts.name(font))
+                        .write(" ")
+                        .write(text.size())
+                        .write("Tf (");
+            }
+            content.writeGlyph(font.glyph(text.character(i)));
+        }
+        content.write(")Tj ET\n");
+    }
+}
