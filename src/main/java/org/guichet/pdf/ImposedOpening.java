@@ -98,7 +98,7 @@ final class ImposedOpening {
         return new ImposedRefused("Ce PDF est protégé par un mot de passe. " + PRINT_AGAIN);
     }
 
-    private static ImposedRefused broken() {
+    static ImposedRefused broken() {
         return new ImposedRefused(
                 "Ce fichier est abîmé ou n’est pas un PDF. Téléchargez-le ou copiez-le de nouveau, puis ouvrez-le pour vérifier.");
     }

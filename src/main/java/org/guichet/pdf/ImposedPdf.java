@@ -22,14 +22,25 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
  */
 public record ImposedPdf(byte[] bytes, List<Paper> pages, List<AcroField> fields) {
 
-    /** @throws ImposedRefused if it cannot be filled, with the reason in words */
+    /**
+     * Looks at a file that came from elsewhere, and tries to write it again: what would fail on the day of the first case
+     * is told today.
+     *
+     * @throws ImposedRefused if it cannot be filled, with the reason in words
+     */
     public static ImposedPdf of(byte[] bytes) {
         try (PDDocument document = ImposedOpening.open(bytes)) {
             AcroFields fields = new AcroFields(document);
             List<Paper> pages = fields.pages().stream().map(ImposedPage::paper).toList();
-            return new ImposedPdf(bytes, pages, fields.all());
-        } catch (IOException impossibleInMemory) {
-            throw new UncheckedIOException(impossibleInMemory);
+            ImposedPdf form = new ImposedPdf(bytes, pages, fields.all());
+            ImposedCleaning.clean(document);
+            flatten(document);
+            write(document);
+            return form;
+        } catch (ImposedRefused refusal) {
+            throw refusal;
+        } catch (IOException | RuntimeException damaged) {
+            throw ImposedOpening.broken();
         }
     }
 

@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDChoice;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 
 /** Writes entries on an open form, and what is too long for its place in the annex. */
 final class ImposedPen {
@@ -36,13 +37,12 @@ final class ImposedPen {
         if (entry.words().isBlank()) return;
         PDTerminalField field = find(entry.field());
         List<AcroWidget> places = fields.widgets(field);
-        String shown = entry.words();
-        if (!fits(places, shown)) {
-            shown = annex.add(entry.label(), entry.words()).stream()
-                    .filter(reference -> fits(places, reference))
-                    .findFirst()
-                    .orElse("");
-        }
+        String shown = fits(places, entry.words())
+                ? entry.words()
+                : annex.add(entry.label(), entry.words()).stream()
+                        .filter(reference -> fits(places, reference))
+                        .findFirst()
+                        .orElse("");
         for (AcroWidget place : places) {
             AcroLook look = AcroLook.of(place);
             ImposedInk ink = ink(place, shown).orElse((content, fonts) -> {});
@@ -61,6 +61,11 @@ final class ImposedPen {
             int option = choice.getOptionsDisplayValues().indexOf(shown);
             kept = option < 0 ? shown : choice.getOptionsExportValues().get(option);
             dictionary.removeItem(COSName.I);
+        }
+        if (field instanceof PDTextField text && text.isComb()) {
+            kept = ImposedComb.cells(shown, text.getMaxLen())
+                    .map(cells -> String.join("", cells))
+                    .orElse(shown);
         }
         dictionary.setItem(COSName.V, new COSString(kept));
         dictionary.removeItem(COSName.RV);
@@ -94,7 +99,7 @@ final class ImposedPen {
         if (place.hasPicture()) return;
         COSDictionary states = appearance(place).getCOSDictionary(COSName.N);
         if (states == null || states instanceof COSStream) {
-            states = new COSDictionary();
+            states = inline();
             appearance(place).setItem(COSName.N, states);
         }
         ImposedSpace space = place.space(0);
@@ -106,10 +111,17 @@ final class ImposedPen {
         COSDictionary widget = place.widget().getCOSObject();
         COSDictionary appearance = widget.getCOSDictionary(COSName.AP);
         if (appearance == null) {
-            appearance = new COSDictionary();
+            appearance = inline();
             widget.setItem(COSName.AP, appearance);
         }
         return appearance;
+    }
+
+    /** Written where it is used: some readers look for the states of a tick nowhere else. */
+    private static COSDictionary inline() {
+        COSDictionary dictionary = new COSDictionary();
+        dictionary.setDirect(true);
+        return dictionary;
     }
 
     private void write(ImposedEntry.Written entry) {

@@ -119,6 +119,7 @@ class ImposedFillingTest {
             assertEquals(NAME, form.getField("Nom").getValueAsString());
             assertEquals("Extrait", form.getField("Document").getValueAsString());
             assertEquals("Oui", form.getField("Mariage").getValueAsString());
+            assertEquals("23111978", form.getField("Naissance").getValueAsString());
             ((PDTextField) form.getField("Lieu")).setValue("Rennes");
             assertEquals("Rennes", form.getField("Lieu").getValueAsString());
         }
@@ -168,7 +169,7 @@ class ImposedFillingTest {
                 new Words("Motif", "Motif de la demande", long2));
         ImposedPdfTest.keep("annex.pdf", pdf);
         assertEquals("voirannexe,1", bare(within(pdf, 1, box("Nom"))));
-        assertEquals("", within(pdf, 1, box("Naissance")));
+        assertEquals("annexe,2", within(pdf, 1, box("Naissance")));
         assertEquals("voirannexe,3", bare(within(pdf, 1, box("Motif"))));
         String annex = String.join(
                 "\n", PdfReader.pages(pdf).subList(2, PdfReader.pages(pdf).size()));
@@ -193,8 +194,8 @@ class ImposedFillingTest {
         Random random = new Random(42);
         String letters = "abcdefghijklmnopqrstuvwxyzéàçœÉŁß'’-.,0123456789     \n";
         byte[] form = ImposedSpecimens.everyKind();
-        for (int round = 0; round < 120; round++) {
-            int length = round < 40 ? round : random.nextInt(5001);
+        for (int round = 0; round < 60; round++) {
+            int length = round < 20 ? round * 3 : random.nextInt(5001);
             StringBuilder words = new StringBuilder();
             for (int i = 0; i < length; i++) {
                 words.append(letters.charAt(random.nextInt(letters.length())));
@@ -208,7 +209,7 @@ class ImposedFillingTest {
                     || field.equals("Naissance") && inPlace.equals(answer.replaceAll("[\\s./-]", ""));
             if (!whole) {
                 assertTrue(bare(annexText(pdf)).contains(bare(answer)), answer);
-                assertTrue(inPlace.isEmpty() || inPlace.equals("voirannexe,1"), inPlace);
+                assertTrue(List.of("annexe,1", "voirannexe,1").contains(inPlace), inPlace);
             }
         }
     }

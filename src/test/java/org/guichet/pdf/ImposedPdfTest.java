@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -223,9 +222,5 @@ class ImposedPdfTest {
         if (folder != null) {
             java.nio.file.Files.write(java.nio.file.Path.of(folder, name), pdf);
         }
-    }
-
-    static byte[] bytes(ByteArrayOutputStream out) {
-        return out.toByteArray();
     }
 }

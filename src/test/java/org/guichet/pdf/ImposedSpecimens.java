@@ -146,12 +146,7 @@ public final class ImposedSpecimens implements AutoCloseable {
         PDPushButton send = new PDPushButton(form);
         send.setPartialName("Envoyer");
         put(send, new PDRectangle(400, 30, 60, 20), 0);
-        PDSignatureField signature;
-        try {
-            signature = new PDSignatureField(form);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        PDSignatureField signature = new PDSignatureField(form);
         signature.setPartialName("Signature");
         put(signature, new PDRectangle(400, 60, 60, 20), 0);
         PDActionURI elsewhere = new PDActionURI();
@@ -193,8 +188,10 @@ public final class ImposedSpecimens implements AutoCloseable {
         dot.setItem(COSName.SUBTYPE, COSName.FORM);
         dot.setItem(COSName.BBOX, new PDRectangle(0, 0, 12, 12).getCOSArray());
         COSDictionary states = new COSDictionary();
+        states.setDirect(true);
         states.setItem(COSName.getPDFName(on), dot);
         COSDictionary appearance = new COSDictionary();
+        appearance.setDirect(true);
         appearance.setItem(COSName.N, states);
         widget.getCOSObject().setItem(COSName.AP, appearance);
     }
