@@ -37,6 +37,9 @@ public class CaseActionResource {
     CaseFinder cases;
 
     @Inject
+    CaseCompanions companions;
+
+    @Inject
     CurrentAgent current;
 
     @Inject
@@ -125,7 +128,7 @@ public class CaseActionResource {
         Case dossier = cases.find(reference);
         dossier.lock();
         Form form = Form.of(typed);
-        CasePage page = CasePage.of(dossier, LocalDate.now(clock));
+        CasePage page = CasePage.of(dossier, companions.aside(dossier), LocalDate.now(clock));
         List<CaseEvent> news =
                 CaseEvent.since(dossier, form.id("seen").orElse(0L).intValue());
         if (!news.isEmpty()) {

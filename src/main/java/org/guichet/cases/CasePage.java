@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.Department;
 import org.guichet.web.Form;
@@ -12,12 +13,20 @@ import org.guichet.web.French;
 /**
  * The page of a case, from top to bottom: number and state, clock, request, story; actions in one column.
  *
+ * @param aside what another room keeps of the case
  * @param form what was typed in the action that was refused or overtaken, empty otherwise
  * @param acting the name of that action, "" for none
  * @param news what others added while it was being typed
  * @param notice what the agent should know first, "" for nothing
  */
-public record CasePage(Case dossier, LocalDate today, Form form, String acting, List<CaseEvent> news, String notice) {
+public record CasePage(
+        Case dossier,
+        Optional<Aside> aside,
+        LocalDate today,
+        Form form,
+        String acting,
+        List<CaseEvent> news,
+        String notice) {
 
     /** How long a person is usually given to bring what is missing. */
     private static final int DAYS_TO_ANSWER = 30;
@@ -27,22 +36,22 @@ public record CasePage(Case dossier, LocalDate today, Form form, String acting, 
         static native TemplateInstance show(CasePage at);
     }
 
-    static CasePage of(Case dossier, LocalDate today) {
-        return new CasePage(dossier, today, Form.empty(), "", List.of(), "");
+    static CasePage of(Case dossier, Optional<Aside> aside, LocalDate today) {
+        return new CasePage(dossier, aside, today, Form.empty(), "", List.of(), "");
     }
 
     CasePage refused(Form typed, String action) {
-        return new CasePage(dossier, today, typed, action, List.of(), "");
+        return new CasePage(dossier, aside, today, typed, action, List.of(), "");
     }
 
     CasePage overtaken(Form typed, String action, List<CaseEvent> news) {
-        return new CasePage(dossier, today, typed, action, news, "");
+        return new CasePage(dossier, aside, today, typed, action, news, "");
     }
 
     /** The intake page was sent a second time: nothing more was written. */
     CasePage alreadySaved() {
         String words = "Cette demande était déjà enregistrée : voici son dossier. Rien n’a été ajouté.";
-        return new CasePage(dossier, today, form, acting, news, French.spaced(words));
+        return new CasePage(dossier, aside, today, form, acting, news, French.spaced(words));
     }
 
     TemplateInstance show() {

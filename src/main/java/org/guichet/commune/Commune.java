@@ -29,6 +29,9 @@ public class Commune extends PanacheEntityBase {
     public String phone;
     public String openingHours;
 
+    /** Name and postal address of the administrative court that decisions are appealed to (CJA, art. R421-5); "" if not said yet. */
+    public String court = "";
+
     /** A town that does not exist; decided at the first start and never changed, by the database's own rule. */
     public boolean demonstration;
 

@@ -25,6 +25,7 @@ final class CommuneForm {
         }
         String hours = form.required(
                 "openingHours", "Indiquez les heures d’ouverture, par exemple « lundi au vendredi, 9 h – 12 h ».");
+        String court = form.line("court");
         if (form.refused()) {
             return;
         }
@@ -33,6 +34,7 @@ final class CommuneForm {
         commune.address = address.orElseThrow();
         commune.phone = phone.orElseThrow().e164();
         commune.openingHours = hours;
+        commune.court = court;
     }
 
     static Form of(Commune commune) {
@@ -40,7 +42,8 @@ final class CommuneForm {
                 .with("name", commune.name)
                 .with("insee", commune.insee)
                 .with("phone", commune.phoneNumber().spoken())
-                .with("openingHours", commune.openingHours);
+                .with("openingHours", commune.openingHours)
+                .with("court", commune.court);
         return commune.address.fill(form);
     }
 }

@@ -67,6 +67,7 @@ final class CasePlay {
                 Department.findByCode(procedure.department()).orElseThrow(),
                 by,
                 at));
+        cast.companions().opened(dossier, by, at);
         if (script.channel() == Channel.MAIL) {
             MailRegister.arrival(dossier, Objects.requireNonNullElse(script.nature(), Nature.SIMPLE), by, at);
         }

@@ -3,6 +3,7 @@ package org.guichet.demo;
 import java.util.Map;
 import java.util.Objects;
 import org.guichet.accounts.Agent;
+import org.guichet.cases.CaseCompanions;
 import org.guichet.cases.Channel;
 import org.guichet.mail.Dispatch;
 import org.guichet.residents.Resident;
@@ -14,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param agents by login
  * @param residents by their name in {@code residents.yaml}
  */
-record Cast(Map<String, Agent> agents, Map<String, Resident> residents, Agenda agenda, Dispatch dispatch) {
+record Cast(
+        Map<String, Agent> agents,
+        Map<String, Resident> residents,
+        Agenda agenda,
+        CaseCompanions companions,
+        Dispatch dispatch) {
 
     private static final Map<Channel, String> DESKS =
             Map.of(Channel.COUNTER, "accueil", Channel.PHONE, "telephone", Channel.MAIL, "courrier");

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.guichet.accounts.Agent;
+import org.guichet.cases.CaseCompanions;
 import org.guichet.commune.Departments;
 import org.guichet.mail.Dispatch;
 import org.guichet.procedures.Catalogue;
@@ -29,6 +30,9 @@ class DemonstrationTown {
     Catalogue catalogue;
 
     @Inject
+    CaseCompanions companions;
+
+    @Inject
     Dispatch dispatch;
 
     @Inject
@@ -38,7 +42,7 @@ class DemonstrationTown {
         Agenda agenda = new Agenda(clock.instant());
         Map<String, Agent> agents = TownHall.read().build(departments);
         Map<String, Resident> residents = Townspeople.settle(agenda);
-        Cast cast = new Cast(agents, residents, agenda, dispatch);
+        Cast cast = new Cast(agents, residents, agenda, companions, dispatch);
         List<Happening> tenWeeks = new ArrayList<>();
         for (String id : PROCEDURES) {
             Procedure procedure = catalogue.find(id).orElseThrow(() -> lacks(id));

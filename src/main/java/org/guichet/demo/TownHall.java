@@ -23,7 +23,7 @@ record TownHall(Seat seat, Map<String, Desk> departments, List<Colleague> agents
 
     private static final String PASSWORD = "guichet-demo";
 
-    record Seat(String name, String insee, String street, String postcode, String phone, String hours) {
+    record Seat(String name, String insee, String street, String postcode, String phone, String hours, String court) {
 
         PostalAddress address() {
             return new PostalAddress(null, null, street, null, postcode, name, null);
@@ -48,6 +48,7 @@ record TownHall(Seat seat, Map<String, Desk> departments, List<Colleague> agents
         commune.address = seat.address();
         commune.phone = phone(seat.phone).e164();
         commune.openingHours = seat.hours;
+        commune.court = seat.court;
         commune.demonstration = true;
         commune.persistAndFlush();
         missing.addMissing(commune);

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.Department;
 import org.guichet.cases.Case;
+import org.guichet.cases.CaseCompanions;
 import org.guichet.cases.Channel;
 import org.guichet.cases.Opening;
 import org.guichet.mail.MailRegister;
@@ -39,6 +40,9 @@ class Intake {
     Catalogue catalogue;
 
     @Inject
+    CaseCompanions companions;
+
+    @Inject
     Clock clock;
 
     /** @return the case, or nothing where the form says what is wrong; then nothing was written */
@@ -62,6 +66,7 @@ class Intake {
         Department department = Department.findByCode(procedure.department()).orElseThrow();
         Case opened = Case.open(new Opening(
                 key, procedure, resident, channel, answers, note, receivedAt, postmark, department, by, now));
+        companions.opened(opened, by, now);
         if (channel == Channel.MAIL) {
             MailRegister.arrival(opened, Nature.of(form.value("nature")).orElse(Nature.SIMPLE), by, now);
         }

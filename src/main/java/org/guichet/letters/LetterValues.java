@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.Department;
 import org.guichet.cases.Case;
@@ -18,7 +19,8 @@ final class LetterValues {
 
     private LetterValues() {}
 
-    static Map<String, Object> of(Case dossier, Commune commune, Agent agent, LocalDate today) {
+    static Map<String, Object> of(
+            Case dossier, Map<String, String> followUp, Commune commune, Agent agent, LocalDate today) {
         Department department = dossier.department;
         return Map.of(
                 "date", French.date(today),
@@ -31,7 +33,11 @@ final class LetterValues {
                                 "telephone",
                                 commune.phoneNumber().spoken(),
                                 "horaires",
-                                commune.openingHours),
+                                commune.openingHours,
+                                "tribunal",
+                                commune.court.isEmpty()
+                                        ? Letter.TO_COMPLETE + " : tribunal administratif, nom et adresse"
+                                        : commune.court),
                 "service",
                         Map.of(
                                 "nom",
@@ -55,9 +61,14 @@ final class LetterValues {
                                 "recu", French.date(dossier.receivedAt),
                                 "canal", dossier.channel.how,
                                 "echeance", dossier.dueOn == null ? "" : French.date(dossier.dueOn),
-                                "pieces", pieces(dossier)),
+                                "pieces", pieces(dossier),
+                                "delai", dossier.procedure().silence().delay(),
+                                "texte", dossier.procedure().silence().text(),
+                                "fondement", dossier.procedure().legalBasis(),
+                                "documents", bulleted(dossier.procedure().documents().stream())),
                 "agent", Map.of("nom", agent.fullName(), "fonction", agent.capacity),
-                "reponses", answers(dossier));
+                "reponses", answers(dossier),
+                "suivi", followUp);
     }
 
     private static Map<String, String> answers(Case dossier) {
@@ -76,8 +87,11 @@ final class LetterValues {
         if (awaited.isEmpty()) {
             return Letter.TO_COMPLETE + " : aucune pièce n’est demandée dans le dossier";
         }
-        return awaited.stream()
-                .map(item -> "• %s, au plus tard le %s".formatted(item.label, French.date(item.answerBy)))
-                .collect(Collectors.joining("\n"));
+        return bulleted(awaited.stream()
+                .map(item -> "%s, au plus tard le %s".formatted(item.label, French.date(item.answerBy))));
+    }
+
+    private static String bulleted(Stream<String> lines) {
+        return lines.map(line -> "• " + line).collect(Collectors.joining("\n"));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.CurrentAgent;
 import org.guichet.cases.Case;
+import org.guichet.cases.CaseCompanions;
 import org.guichet.cases.CaseFinder;
 import org.guichet.commune.Commune;
 import org.guichet.privacy.Audit;
@@ -43,6 +44,9 @@ public class NewLetterResource {
 
     @Inject
     CaseFinder cases;
+
+    @Inject
+    CaseCompanions companions;
 
     @Inject
     CurrentAgent current;
@@ -81,7 +85,8 @@ public class NewLetterResource {
                         .orElseThrow(
                                 () -> new Refusal(
                                         "Cette démarche n’a pas ce modèle de lettre. Revenez au dossier et choisissez dans la liste."));
-        Map<String, Object> values = LetterValues.of(dossier, Commune.get(), by, LocalDate.now(clock));
+        Map<String, Object> values =
+                LetterValues.of(dossier, companions.words(dossier), Commune.get(), by, LocalDate.now(clock));
         List<Agent> signatories = Agent.signatories();
         Letter letter = Letter.draft(
                 dossier,

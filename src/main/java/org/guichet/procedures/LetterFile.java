@@ -2,6 +2,7 @@ package org.guichet.procedures;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -61,9 +62,9 @@ record LetterFile(String file, LetterTemplate letter, int subjectLine, int bodyL
     }
 
     /** Tells what the letter names and no case of the procedure could give. */
-    void checkNames(List<Question> questions, List<Problem> problems) {
-        problems.addAll(Placeholders.problems(file, subjectLine, letter.subject(), questions));
-        problems.addAll(Placeholders.problems(file, bodyLine, letter.body(), questions));
+    void checkNames(Set<String> own, List<Problem> problems) {
+        problems.addAll(Placeholders.problems(file, subjectLine, letter.subject(), own));
+        problems.addAll(Placeholders.problems(file, bodyLine, letter.body(), own));
     }
 
     /** Than its dashes, a title and a subject: the rest would be lost. */

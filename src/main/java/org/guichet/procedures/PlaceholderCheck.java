@@ -23,6 +23,7 @@ final class PlaceholderCheck {
             "commune.adresse",
             "commune.telephone",
             "commune.horaires",
+            "commune.tribunal",
             "service.nom",
             "service.adresse",
             "service.telephone",
@@ -35,6 +36,10 @@ final class PlaceholderCheck {
             "dossier.canal",
             "dossier.echeance",
             "dossier.pieces",
+            "dossier.delai",
+            "dossier.texte",
+            "dossier.fondement",
+            "dossier.documents",
             "agent.nom",
             "agent.fonction");
 
@@ -49,10 +54,11 @@ final class PlaceholderCheck {
     private final Set<String> known = new TreeSet<>(COMMON);
     private final List<Problem> problems = new ArrayList<>();
 
-    PlaceholderCheck(String file, int firstLine, List<Question> questions) {
+    /** @param own what letters of this procedure may say besides */
+    PlaceholderCheck(String file, int firstLine, Set<String> own) {
         this.file = file;
         this.firstLine = firstLine;
-        questions.forEach(question -> known.add("reponses." + question.id()));
+        known.addAll(own);
     }
 
     List<Problem> problems(String text, Engine engine) {

@@ -6,6 +6,7 @@ import io.quarkus.qute.IfSectionHelper;
 import io.quarkus.qute.ValueResolver;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Fills letters. A template reads the values it is given and nothing else: this engine resolves names in maps only, so
@@ -33,9 +34,9 @@ public final class Placeholders {
                 .strip();
     }
 
-    /** All that would keep a letter of these questions from being filled, each thing with its line. */
-    static List<Problem> problems(String file, int firstLine, String template, List<Question> questions) {
-        return new PlaceholderCheck(file, firstLine, questions).problems(template, MARKDOWN);
+    /** All that would keep a letter from being filled, each thing with its line. */
+    static List<Problem> problems(String file, int firstLine, String template, Set<String> own) {
+        return new PlaceholderCheck(file, firstLine, own).problems(template, MARKDOWN);
     }
 
     private static EngineBuilder engine() {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.guichet.web.Form;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing a resident may ask of the town hall, as {@code forms/<id>/procedure.yaml} defines it.
@@ -18,6 +21,7 @@ import org.guichet.web.Form;
  * @param anonymous whether it may be asked without a name
  * @param discreet whether only the people who treat it see its cases
  * @param keywords the words residents use for it
+ * @param followUp what is kept of its cases beyond their story; nothing for most
  * @param next what happens after the request, for the receipt
  */
 public record Procedure(
@@ -34,7 +38,8 @@ public record Procedure(
         @JsonProperty("suite") String next,
         @JsonProperty("questions") List<Question> questions,
         @JsonProperty("pieces") List<String> documents,
-        @JsonProperty("courriers") List<LetterTemplate> letters) {
+        @JsonProperty("courriers") List<LetterTemplate> letters,
+        @JsonProperty("suivi") @Nullable FollowUp followUp) {
 
     public Procedure {
         id = Objects.requireNonNullElse(id, "");
@@ -65,7 +70,8 @@ public record Procedure(
                 next,
                 questions,
                 documents,
-                itsLetters);
+                itsLetters,
+                followUp);
     }
 
     /** Every answer as kept, by question, in the order of the form; what is wrong is said in the form. */
@@ -77,6 +83,16 @@ public record Procedure(
 
     public Optional<LetterTemplate> letter(String name) {
         return letters.stream().filter(letter -> letter.name().equals(name)).findFirst();
+    }
+
+    /** What its letters may say besides what every letter may: its answers, and what is kept of its cases. */
+    Set<String> ownWords() {
+        Set<String> words = new TreeSet<>();
+        questions.forEach(question -> words.add("reponses." + question.id()));
+        if (followUp != null) {
+            followUp.words.forEach(word -> words.add("suivi." + word));
+        }
+        return words;
     }
 
     /** What a search among procedures looks through. */

@@ -27,7 +27,7 @@ record ProcedureFolder(Path root, Path folder, Set<String> departments) {
         List<Problem> problems = new ArrayList<>();
         Optional<Procedure> definition = definition(problems);
         List<LetterFile> letters = letters(problems);
-        definition.ifPresent(it -> letters.forEach(letter -> letter.checkNames(it.questions(), problems)));
+        definition.ifPresent(it -> letters.forEach(letter -> letter.checkNames(it.ownWords(), problems)));
         all.addAll(problems);
         return problems.isEmpty()
                 ? definition.map(it -> it.in(

@@ -100,7 +100,8 @@ public final class Papers {
                         new Question("lieu", "Lieu", "", AnswerType.SHORT_TEXT, false, null),
                         new Question("constat", "Que se passe-t-il", "", AnswerType.LONG_TEXT, false, null)),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     public static MissingItem missing(String label) {

@@ -12,6 +12,7 @@ import org.guichet.accounts.Agent;
 import org.guichet.accounts.Department;
 import org.guichet.accounts.Role;
 import org.guichet.cases.Case;
+import org.guichet.cases.CaseCompanions;
 import org.guichet.cases.Channel;
 import org.guichet.cases.Opening;
 import org.guichet.commune.Commune;
@@ -46,6 +47,9 @@ public class Town {
 
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    CaseCompanions companions;
 
     @Inject
     Clock clock;
@@ -213,6 +217,7 @@ public class Town {
                 department,
                 by,
                 clock.instant()));
+        companions.opened(opened, by, clock.instant());
         if (channel == Channel.MAIL) {
             MailRegister.arrival(opened, Nature.SIMPLE, by, clock.instant());
         }

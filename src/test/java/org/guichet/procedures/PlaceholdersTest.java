@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.qute.TemplateException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,10 +20,7 @@ class PlaceholdersTest {
             "usager", Map.of("appel", "Madame", "nom", "Mme Éloïse D’Hœrt"),
             "reponses", Map.of("lieu", "rue des Écoles", "danger", "oui", "contact", ""));
 
-    private static final List<Question> QUESTIONS = List.of(
-            new Question("lieu", "Lieu", "", AnswerType.SHORT_TEXT, false, List.of()),
-            new Question("danger", "Danger", "", AnswerType.YES_NO, false, List.of()),
-            new Question("contact", "Contact", "", AnswerType.SHORT_TEXT, true, List.of()));
+    private static final Set<String> OWN = Set.of("reponses.lieu", "reponses.danger", "reponses.contact");
 
     private static String fill(String template) {
         return Placeholders.fill(template, VALUES);
@@ -33,7 +31,7 @@ class PlaceholdersTest {
     }
 
     private static List<Problem> problems(String template) {
-        return Placeholders.problems("lettre.md", 5, template, QUESTIONS);
+        return Placeholders.problems("lettre.md", 5, template, OWN);
     }
 
     // Filling

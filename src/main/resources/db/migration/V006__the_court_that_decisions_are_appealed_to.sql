@@ -1,0 +1,1 @@
+alter table commune add court text not null default '';
