@@ -19,6 +19,7 @@ public final class RouteTable {
             GET  /                                           x     x    x       x         x       x     x
             GET  /recherche                                  x     x    x       x         x       x     .
             GET  /demarches                                  x     x    x       x         x       x     x
+            GET  /demarches/{id}/imprime.pdf                 x     x    x       x         x       x     .
             GET  /demandes/nouvelle                          x     x    x       x         .       x     .
             GET  /demandes/personnes                         x     x    x       x         .       x     .
             GET  /demandes/demarche                          x     x    x       x         .       x     .
@@ -30,6 +31,7 @@ public final class RouteTable {
             POST /usagers/{id}                               x     x    x       x         .       x     .
             GET  /dossiers/{reference}                       x     x    x       x         x       x     .
             GET  /dossiers/{reference}/recepisse.pdf         x     x    x       x         x       x     .
+            GET  /dossiers/{reference}/imprime.pdf           x     x    x       x         x       x     .
             POST /dossiers/{reference}/note                  x     x    x       x         x       x     .
             POST /dossiers/{reference}/appel                 x     x    x       x         x       x     .
             POST /dossiers/{reference}/attribution           x     x    x       x         .       x     .

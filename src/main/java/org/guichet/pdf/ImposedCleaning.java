@@ -20,31 +20,6 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
  * sounds, signatures made before we filled it, buttons. What stays is pages and fields.
  */
 final class ImposedCleaning {
-    /** Actions that do more than turn to another page (ISO 32000-1, table 198). */
-    private static final Set<String> ACTIONS = Set.of(
-            "JavaScript",
-            "URI",
-            "Launch",
-            "GoToR",
-            "GoToE",
-            "SubmitForm",
-            "ImportData",
-            "ResetForm",
-            "Rendition",
-            "Sound",
-            "Movie",
-            "Hide",
-            "Named",
-            "Thread",
-            "SetOCGState",
-            "Trans",
-            "GoTo3DView",
-            "RichMediaExecute");
-
-    /** Annotations that carry something else than ink. */
-    private static final Set<String> ANNOTATIONS =
-            Set.of("FileAttachment", "Sound", "Movie", "Screen", "3D", "RichMedia");
-
     private static final List<String> ANYWHERE = List.of("AA", "JS", "AF");
     private static final List<String> IN_CATALOG =
             List.of("OpenAction", "Perms", "DSS", "Collection", "URI", "Requirements", "Legal");
@@ -93,7 +68,7 @@ final class ImposedCleaning {
         remove(dictionary, ANYWHERE);
         for (COSName key : List.copyOf(dictionary.keySet())) {
             COSBase value = dictionary.getDictionaryObject(key);
-            if (acts(value)) {
+            if (ImposedPrograms.acts(value)) {
                 dictionary.removeItem(key);
             } else if (value != null) {
                 waiting.push(value);
@@ -104,22 +79,12 @@ final class ImposedCleaning {
     private void clean(COSArray array) {
         for (int i = array.size() - 1; i >= 0; i--) {
             COSBase item = array.getObject(i);
-            if (acts(item) || carries(item)) {
+            if (ImposedPrograms.acts(item) || ImposedPrograms.carries(item)) {
                 array.remove(i);
             } else if (item != null) {
                 waiting.push(item);
             }
         }
-    }
-
-    private static boolean acts(COSBase value) {
-        return value instanceof COSDictionary action && ACTIONS.contains(action.getNameAsString(COSName.S, ""));
-    }
-
-    private static boolean carries(COSBase value) {
-        return value instanceof COSDictionary annotation
-                && ANNOTATIONS.contains(annotation.getNameAsString(COSName.SUBTYPE, ""))
-                && annotation.containsKey(COSName.RECT);
     }
 
     private void remove(PDTerminalField field) {

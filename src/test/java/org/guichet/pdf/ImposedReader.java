@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,18 +29,20 @@ final class ImposedReader extends PDFTextStripper {
 
     /** The letters of a page that stand wholly in this box, in the order they were drawn. */
     static String within(byte[] pdf, int page, Box box) {
-        return letters(pdf).stream()
-                .filter(letter -> letter.page == page && contains(box, letter.box))
-                .map(Letter::letter)
-                .collect(Collectors.joining());
+        return within(letters(pdf), page, box);
+    }
+
+    static String within(List<Letter> letters, int page, Box box) {
+        return text(letters, letter -> letter.page == page && contains(box, letter.box));
     }
 
     /** All the letters of these pages, wherever they stand. */
     static String all(byte[] pdf, int from, int to) {
-        return letters(pdf).stream()
-                .filter(letter -> letter.page >= from && letter.page <= to)
-                .map(Letter::letter)
-                .collect(Collectors.joining());
+        return text(letters(pdf), letter -> letter.page >= from && letter.page <= to);
+    }
+
+    static String text(List<Letter> letters, Predicate<Letter> wanted) {
+        return letters.stream().filter(wanted).map(Letter::letter).collect(Collectors.joining());
     }
 
     @Override
