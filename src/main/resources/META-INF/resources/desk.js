@@ -20,6 +20,18 @@ document.addEventListener('keydown', event => {
   if (target) { event.preventDefault(); target.tagName === 'A' ? target.click() : target.focus(); }
 });
 
+// A question that depends on another is hidden, and not sent, until the other has the answer it waits for.
+function conditions() {
+  for (const place of document.querySelectorAll('[data-if]')) {
+    const on = document.getElementById(place.dataset.if);
+    const asked = !on || (!on.disabled && place.dataset.values.split('|').includes(on.value));
+    place.hidden = !asked;
+    for (const field of place.querySelectorAll('input, select, textarea')) field.disabled = !asked;
+  }
+}
+document.addEventListener('change', conditions);
+conditions();
+
 // A field with data-live asks its page while one types and shows the answer in data-into. What was typed or ticked there
 // before comes back: a procedure chosen by mistake costs no answer, one letter more unticks nobody.
 const kept = new Map();
@@ -40,6 +52,7 @@ for (const field of document.querySelectorAll('[data-live]')) {
     const ticked = place.querySelector('input[type=radio]:checked');
     place.innerHTML = words;
     for (const one of fields(place)) if (kept.has(one.name)) one.value = kept.get(one.name);
+    conditions();
     if (!ticked) return;
     const again = document.getElementById(ticked.id);
     if (again) again.checked = true;

@@ -36,13 +36,15 @@ class HouseTest {
             contact    : web
             privacy    : web
             accounts   : web contact privacy
-            procedures : web contact pdf
+            answers    : web contact pdf
+            procedures : web contact pdf answers
             commune    : web contact privacy accounts procedures
             residents  : web contact privacy
-            cases      : web contact privacy accounts procedures residents
-            letters    : web contact privacy accounts procedures residents cases commune pdf
+            cases      : web contact privacy accounts answers procedures residents
+            letters    : web contact privacy accounts answers procedures residents cases commune pdf
             mail       : web contact privacy accounts procedures residents cases commune pdf letters
             intake     : web contact privacy accounts procedures residents cases commune pdf letters mail
+            imposed    : web contact privacy accounts answers procedures residents cases commune
             find       : web contact privacy accounts procedures residents cases mail
             demo       : web contact privacy accounts procedures residents cases commune pdf letters mail intake find database
             """;

@@ -19,6 +19,8 @@ public final class RouteTable {
             GET  /                                           x     x    x       x         x       x     x
             GET  /recherche                                  x     x    x       x         x       x     .
             GET  /demarches                                  x     x    x       x         x       x     x
+            GET  /demarches/{id}                             x     x    x       x         x       x     x
+            POST /demarches/relire                           .     .    .       .         .       x     x
             GET  /demarches/{id}/imprime.pdf                 x     x    x       x         x       x     .
             GET  /demandes/nouvelle                          x     x    x       x         .       x     .
             GET  /demandes/personnes                         x     x    x       x         .       x     .

@@ -21,6 +21,11 @@ public class Departments {
     }
 
     @Transactional
+    void whenRead(@Observes Catalogue.Reread reread) {
+        Commune.current().ifPresent(this::addMissing);
+    }
+
+    @Transactional
     public void addMissing(Commune commune) {
         catalogue.departments().forEach((code, name) -> {
             if (Department.findByCode(code).isEmpty()) {

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.Department;
+import org.guichet.answers.Question;
 import org.guichet.cases.Case;
 import org.guichet.cases.MissingItem;
 import org.guichet.commune.Commune;
-import org.guichet.procedures.Question;
 import org.guichet.web.French;
 
 /** Everything a letter template may say of a case: words only, by the names that forms/ uses. */
@@ -74,7 +74,7 @@ final class LetterValues {
     private static Map<String, String> answers(Case dossier) {
         Map<String, String> answers = new HashMap<>();
         for (Question question : dossier.procedure().questions()) {
-            answers.put(question.id(), question.type().show(dossier.answers.getOrDefault(question.id(), "")));
+            answers.put(question.id(), question.words(dossier.answers));
         }
         return answers;
     }

@@ -3,32 +3,58 @@ package org.guichet.procedures;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** What the town hall offers: the procedures of forms/ that have no mistake in them, and the mistakes of the others. */
+/**
+ * What the town hall offers: the procedures of forms/ that have no mistake in them, and the mistakes of the others. Read at
+ * the start, and again when somebody asks; what became wrong meanwhile serves on as it last was right.
+ */
 @Startup
 @ApplicationScoped
 public class Catalogue {
 
+    /** The catalogue was read again: a department may be new. */
+    public record Reread() {}
+
     private static final Logger LOG = Logger.getLogger(Catalogue.class);
 
-    @ConfigProperty(name = "guichet.forms", defaultValue = "forms")
-    Path folder;
+    /** The catalogue that Guichet comes with. */
+    @ConfigProperty(name = "guichet.forms.shipped", defaultValue = "forms")
+    Path shipped;
 
-    private FormsFolder forms;
+    /** The commune's own folder, laid over it. */
+    @ConfigProperty(name = "guichet.forms")
+    Optional<Path> own;
+
+    @Inject
+    Event<Reread> reread;
+
+    private volatile FormsFolder forms;
 
     @PostConstruct
-    void read() {
-        forms = FormsFolder.read(folder);
+    void readFirst() {
+        forms = folders();
         forms.problems().forEach(LOG::warn);
+    }
+
+    /** Reads the files again, for everybody from the next page on. */
+    public synchronized void read() {
+        forms = folders().keeping(forms.procedures());
+        forms.problems().forEach(LOG::warn);
+        reread.fire(new Reread());
+    }
+
+    private FormsFolder folders() {
+        return FormsFolder.read(
+                Stream.concat(Stream.of(shipped), own.stream()).distinct().toArray(Path[]::new));
     }
 
     /** In the order of their titles. */
@@ -40,12 +66,9 @@ public class Catalogue {
         return all().stream().filter(procedure -> procedure.id().equals(id)).findFirst();
     }
 
-    /** Those whose title or keywords hold every word, whatever the accents: « acte », « trou dans la rue ». */
+    /** Those that answer these words of a resident, the nearest first: « acte », « poubelles », « trou dans la rue ». */
     public List<Procedure> matching(String words) {
-        String[] wanted = plain(words).split(" ");
-        return all().stream()
-                .filter(procedure -> Arrays.stream(wanted).allMatch(plain(procedure.words())::contains))
-                .toList();
+        return new ProcedureSearch(words).among(all());
     }
 
     /** Names of departments by the code that procedures give. */
@@ -53,15 +76,22 @@ public class Catalogue {
         return forms.departments();
     }
 
+    /** Markdown of the head of every letter; "" where forms/ says none. */
+    public String letterhead() {
+        return forms.shared().letterhead();
+    }
+
+    /** Markdown of the foot of every letter; "" where forms/ says none. */
+    public String footer() {
+        return forms.shared().footer();
+    }
+
     public List<Problem> problems() {
         return forms.problems();
     }
 
-    private static String plain(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.FRENCH)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+    /** Whether this procedure serves as it last was right, because its file is wrong now. */
+    public boolean isStale(Procedure procedure) {
+        return forms.broken().contains(procedure.id());
     }
 }

@@ -1,6 +1,7 @@
 package org.guichet.procedures;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** {@code services.yaml}: the name of every department, by the code that procedures give. */
 record DepartmentsFile(Path root) {
 
-    /** Those that have a name and can be printed; the others are told. */
-    Map<String, String> read(List<Problem> all) {
+    /**
+     * Those that have a name and can be printed; the others are told.
+     *
+     * @param needed whether the file must be there: a commune's own folder may do with the shipped one
+     */
+    Map<String, String> read(boolean needed, List<Problem> all) {
+        if (!needed && Files.notExists(root.resolve("services.yaml"))) {
+            return Map.of();
+        }
         YamlFile file = new YamlFile(root, root.resolve("services.yaml"));
         Map<String, String> named = new LinkedHashMap<>();
         file.read(new TypeReference<LinkedHashMap<String, @Nullable String>>() {})

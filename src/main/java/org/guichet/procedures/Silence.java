@@ -2,9 +2,8 @@ package org.guichet.procedures;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What the town hall's silence means for a procedure, after which delay, and on what text (CRPA, art. L231-1 to L231-6).
@@ -18,29 +17,32 @@ public record Silence(
     /** What silence produces at the end of the delay. */
     public enum Effect {
         @JsonProperty("accord")
-        ACCEPTANCE("silence = accord"),
+        ACCEPTANCE("accord", "silence = accord"),
         @JsonProperty("rejet")
-        REJECTION("silence = rejet"),
+        REJECTION("rejet", "silence = rejet"),
         /** No decision is expected: the delay is the commune's own promise. */
         @JsonProperty("aucun")
-        NONE("réponse promise");
+        NONE("aucun", "réponse promise");
+
+        /** As files name it. */
+        final String code;
 
         public final String label;
 
-        Effect(String label) {
+        Effect(String code, String label) {
+            this.code = code;
             this.label = label;
+        }
+
+        static Optional<Effect> of(String code) {
+            return Arrays.stream(values())
+                    .filter(effect -> effect.code.equals(code))
+                    .findFirst();
         }
     }
 
-    private static final Pattern DELAY = Pattern.compile("([1-9]\\d{0,2})\\h(jours?|mois)");
-
     /** Nothing where the file's words are not « n jours » or « n mois ». */
     public Optional<Period> period() {
-        Matcher words = DELAY.matcher(delay == null ? "" : delay.strip());
-        if (!words.matches()) {
-            return Optional.empty();
-        }
-        int count = Integer.parseInt(words.group(1));
-        return Optional.of(words.group(2).equals("mois") ? Period.ofMonths(count) : Period.ofDays(count));
+        return Delay.parse(delay).filter(period -> period.getYears() == 0);
     }
 }

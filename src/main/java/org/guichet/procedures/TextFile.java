@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guichet.pdf.Fonts;
 
 /** A file of forms/ that somebody wrote by hand. */
@@ -15,9 +16,32 @@ record TextFile(Path root, Path path) {
     /** Some editors write it at the head of a file, where nobody sees it. */
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    /** Its name as people see it, below forms/. */
+    /** The files of a folder whose names end so, in the order of their names. */
+    static Stream<TextFile> in(Path root, Path folder, String ending, List<Problem> problems) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files
+                    .filter(file -> file.getFileName().toString().endsWith(ending))
+                    .sorted()
+                    .map(file -> new TextFile(root, file))
+                    .toList()
+                    .stream();
+        } catch (IOException unreadable) {
+            problems.add(new Problem(
+                    folder.toString(),
+                    0,
+                    "le dossier ne peut pas être lu. Donnez-en le droit au compte qui fait tourner Guichet."));
+            return Stream.empty();
+        }
+    }
+
+    /** Its name as people see it, from the folder that the settings name. */
     String name() {
-        return root.relativize(path).toString();
+        return path.toString();
+    }
+
+    /** Its name without the ending. */
+    String baseName() {
+        return path.getFileName().toString().replaceFirst("\\.[^.]+$", "");
     }
 
     Optional<String> read(List<Problem> problems) {
@@ -30,6 +54,13 @@ record TextFile(Path root, Path path) {
             problems.add(new Problem(name(), 0, "le fichier manque ou ne peut pas être lu."));
         }
         return Optional.empty();
+    }
+
+    /** Tells what paper cannot show of these lines, the first of the file and those after. */
+    void checkPrintable(List<String> lines, List<Problem> problems) {
+        for (int i = 0; i < lines.size(); i++) {
+            checkPrintable(lines.get(i), i + 1, problems);
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +28,7 @@ final class YamlFile {
             .enable(DeserializationFeature.FAIL_ON_IGNORED_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .addMixIn(Procedure.class, WithoutItsFolder.class)
+            .addModule(new SimpleModule().addDeserializer(boolean.class, new YesOrNo()))
             .build();
 
     private final TextFile file;
@@ -34,7 +36,7 @@ final class YamlFile {
     private final YamlTree tree;
 
     /** A procedure has these from its folder; written in its file they would say nothing. */
-    @JsonIgnoreProperties({"id", "courriers"})
+    @JsonIgnoreProperties({"id", "courriers", "imprime"})
     private interface WithoutItsFolder {}
 
     YamlFile(Path root, Path path) {
@@ -107,7 +109,7 @@ final class YamlFile {
 
     private static String choices(Class<?> type) {
         Stream<?> choices = type == boolean.class
-                ? Stream.of(true, false)
+                ? Stream.of("oui", "non")
                 : Stream.ofNullable(type.getEnumConstants()).flatMap(Arrays::stream);
         String words =
                 choices.map(choice -> STRICT.convertValue(choice, String.class)).collect(Collectors.joining(", "));

@@ -26,10 +26,22 @@ public final class Form {
     public static final int NAME = 60;
 
     private final Map<String, String> typed;
-    private final Map<String, String> errors = new LinkedHashMap<>();
+    private final Map<String, String> errors;
+    private final String prefix;
 
     private Form(Map<String, String> typed) {
+        this(typed, new LinkedHashMap<>(), "");
+    }
+
+    private Form(Map<String, String> typed, Map<String, String> errors, String prefix) {
         this.typed = typed;
+        this.errors = errors;
+        this.prefix = prefix;
+    }
+
+    /** The fields whose names begin so, by the rest of their names; what is refused there is refused here. */
+    public Form under(String beginning) {
+        return new Form(typed, errors, prefix + beginning);
     }
 
     public static Form empty() {
@@ -44,13 +56,13 @@ public final class Form {
 
     /** Fills a field before the page is first shown. */
     public Form with(String field, @Nullable Object value) {
-        typed.put(field, value == null ? "" : value.toString());
+        typed.put(prefix + field, value == null ? "" : value.toString());
         return this;
     }
 
     /** As typed; "" where nothing was. Templates show this. */
     public String value(String field) {
-        return typed.getOrDefault(field, "");
+        return typed.getOrDefault(prefix + field, "");
     }
 
     /** As typed, for the query of a link. */
@@ -126,7 +138,7 @@ public final class Form {
 
     /** The first message of a field stands: one thing to mend at a time. */
     public void refuse(String field, String message) {
-        errors.putIfAbsent(field, French.spaced(message));
+        errors.putIfAbsent(prefix + field, French.spaced(message));
     }
 
     public void refuse(Refusal refusal) {
@@ -138,11 +150,11 @@ public final class Form {
     }
 
     public boolean wrong(String field) {
-        return errors.containsKey(field);
+        return errors.containsKey(prefix + field);
     }
 
     public String error(String field) {
-        return errors.getOrDefault(field, "");
+        return errors.getOrDefault(prefix + field, "");
     }
 
     public Map<String, String> errors() {

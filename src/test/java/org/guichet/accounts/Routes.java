@@ -40,21 +40,15 @@ final class Routes {
         Case dossier = town.roadReport(resident);
         Letter letter = town.letter(dossier, "Madame,\n\nVoici notre réponse.");
         Agent agent = town.hire("x" + resident.id, Role.COUNTER);
-        return new Routes(Map.of(
-                "/usagers/{id}",
-                "/usagers/" + resident.id,
-                "/dossiers/{reference}",
-                dossier.path(),
-                "/courriers/{id}",
-                letter.path(),
-                "/agents/{id}",
-                "/agents/" + agent.id,
-                "/services/{id}",
-                "/services/" + dossier.department.id,
-                "/registres/{sens}",
-                "/registres/depart",
-                "{page}",
-                "1"));
+        return new Routes(Map.ofEntries(
+                Map.entry("/usagers/{id}", "/usagers/" + resident.id),
+                Map.entry("/dossiers/{reference}", dossier.path()),
+                Map.entry("/courriers/{id}", letter.path()),
+                Map.entry("/agents/{id}", "/agents/" + agent.id),
+                Map.entry("/services/{id}", "/services/" + dossier.department.id),
+                Map.entry("/demarches/{id}", "/demarches/signalement-voirie"),
+                Map.entry("/registres/{sens}", "/registres/depart"),
+                Map.entry("{page}", "1")));
     }
 
     String address(String route) {

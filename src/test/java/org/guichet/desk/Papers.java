@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.Department;
+import org.guichet.answers.AnswerType;
+import org.guichet.answers.Ask;
 import org.guichet.cases.Case;
 import org.guichet.cases.Channel;
 import org.guichet.cases.MissingItem;
 import org.guichet.commune.Commune;
 import org.guichet.contact.PostalAddress;
-import org.guichet.procedures.AnswerType;
 import org.guichet.procedures.Procedure;
 import org.guichet.procedures.ProcedureVersion;
-import org.guichet.procedures.Question;
 import org.guichet.procedures.Silence;
 import org.guichet.residents.Resident;
 import org.guichet.residents.Title;
@@ -90,15 +90,23 @@ public final class Papers {
                 "",
                 "voirie",
                 3,
+                "2026-11",
+                "",
                 "",
                 true,
                 false,
                 List.of(),
+                "",
+                null,
                 silence,
+                null,
+                null,
+                null,
+                "",
                 "Un agent va voir sur place. Un danger immédiat est balisé le jour même.",
                 List.of(
-                        new Question("lieu", "Lieu", "", AnswerType.SHORT_TEXT, false, null),
-                        new Question("constat", "Que se passe-t-il", "", AnswerType.LONG_TEXT, false, null)),
+                        Ask.needed("lieu", "Lieu", AnswerType.SHORT_TEXT),
+                        Ask.needed("constat", "Que se passe-t-il", AnswerType.LONG_TEXT)),
                 List.of(),
                 List.of(),
                 null);

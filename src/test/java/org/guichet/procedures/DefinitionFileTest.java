@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.guichet.answers.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -197,7 +198,8 @@ class DefinitionFileTest extends FormsTest {
     @Test
     void what_the_folder_says_already_is_not_among_the_keys_there_are() {
         forms.procedure("copie", "id: autre\n" + DEFINITION);
-        assertToldAt("copie/procedure.yaml", 1, "« id » n’existe pas ici. Possibles : anonyme, discrete, fondement");
+        assertToldAt(
+                "copie/procedure.yaml", 1, "« id » n’existe pas ici. Possibles : accuse, anonyme, cerfa, conservation");
     }
 
     @ParameterizedTest
@@ -216,8 +218,10 @@ class DefinitionFileTest extends FormsTest {
     }
 
     @Test
-    void yes_and_no_are_told_as_the_file_says_them() {
-        forms.procedure("copie", "anonyme: oui\n" + DEFINITION);
-        assertToldAt("copie/procedure.yaml", 1, "« oui »", "« anonyme »", "true, false");
+    void yes_and_no_are_written_as_one_says_them() {
+        forms.procedure("copie", "anonyme: oui\ndiscrete: non\n" + DEFINITION);
+        assertEquals(List.of(), forms.problems());
+        forms.procedure("copie", "anonyme: peut-être\n" + DEFINITION);
+        assertToldAt("copie/procedure.yaml", 1, "« peut-être »", "« anonyme »", "oui, non");
     }
 }

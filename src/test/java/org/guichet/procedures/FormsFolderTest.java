@@ -84,11 +84,11 @@ class FormsFolderTest extends FormsTest {
         forms.procedure("copie", wrong).letter("copie", "reponse.md", "Madame,");
         assertEquals(
                 List.of(
-                        "forms/copie/procedure.yaml, ligne 2",
-                        "forms/copie/procedure.yaml, ligne 3",
-                        "forms/copie/procedure.yaml, ligne 8",
-                        "forms/copie/procedure.yaml, ligne 11",
-                        "forms/copie/letters/reponse.md, ligne 1"),
+                        "copie/procedure.yaml, ligne 2",
+                        "copie/procedure.yaml, ligne 3",
+                        "copie/procedure.yaml, ligne 8",
+                        "copie/procedure.yaml, ligne 11",
+                        "copie/letters/reponse.md, ligne 1"),
                 forms.problems().stream()
                         .map(problem -> problem.toString().replaceFirst("[\\s\u00a0\u202f]:.*", ""))
                         .toList());

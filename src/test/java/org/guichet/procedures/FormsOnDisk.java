@@ -88,7 +88,14 @@ final class FormsOnDisk {
     }
 
     List<Problem> problems() {
-        return read().problems();
+        return read().problems().stream()
+                .map(problem -> new Problem(below(problem.file()), problem.line(), problem.remedy()))
+                .toList();
+    }
+
+    /** Its name in this folder, wherever the folder lies. */
+    private String below(String file) {
+        return file.startsWith(root.toString()) ? file.substring(root.toString().length() + 1) : file;
     }
 
     /** The names of the procedures that serve. */

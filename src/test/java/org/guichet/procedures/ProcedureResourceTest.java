@@ -21,7 +21,9 @@ class ProcedureResourceTest {
 
     @Test
     void what_the_town_hall_offers_is_said_with_its_law_its_delay_and_its_documents() {
-        Page page = town.browser(Role.COUNTER).open("/demarches").expect(200);
+        Page page = town.browser(Role.COUNTER)
+                .open("/demarches/copie-acte-naissance")
+                .expect(200);
         assertTrue(page.says("Décret n° 2017-890"));
         assertTrue(page.says("8 jours"));
         assertTrue(page.says("Pièce d’identité de la personne qui demande"));
@@ -30,10 +32,8 @@ class ProcedureResourceTest {
 
     @Test
     void a_procedure_leads_to_its_questions() {
-        Page page = town.browser(Role.COUNTER).open("/demarches");
-        String link = page.html()
-                .select("section:contains(voirie) a:contains(téléphone)")
-                .attr("href");
+        Page page = town.browser(Role.COUNTER).open("/demarches/signalement-voirie");
+        String link = page.html().select("a:contains(Par téléphone)").attr("href");
         Page intake = town.browser(Role.COUNTER).open(link).expect(200);
         assertEquals("", intake.typed("Que se passe-t-il"));
     }

@@ -1,0 +1,75 @@
+package org.guichet.procedures;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.guichet.web.Form;
+
+/** The catalogue as one searches it: by the words of a resident, by department, by measure. */
+public record CataloguePage(Catalogue catalogue, Form form) {
+
+    static final String WORDS = "q";
+    static final String DEPARTMENT = "service";
+    static final String MEASURE = "mesure";
+
+    /** The procedures of one department. */
+    public record Shelf(String department, List<Procedure> procedures) {}
+
+    @CheckedTemplate(basePath = "procedures")
+    static class Templates {
+        static native TemplateInstance list(CataloguePage at);
+
+        static native TemplateInstance show(Procedure procedure, String department, boolean stale);
+    }
+
+    TemplateInstance show() {
+        return Templates.list(this);
+    }
+
+    /** By department; where words are searched, all on one shelf, the nearest first. */
+    public List<Shelf> shelves() {
+        List<Procedure> found = found();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        if (!form.isEmpty(WORDS)) {
+            return List.of(new Shelf("", found));
+        }
+        List<Shelf> shelves = new ArrayList<>();
+        departments().forEach((code, name) -> {
+            List<Procedure> its = found.stream()
+                    .filter(procedure -> procedure.department().equals(code))
+                    .toList();
+            if (!its.isEmpty()) {
+                shelves.add(new Shelf(name, its));
+            }
+        });
+        return shelves;
+    }
+
+    public int count() {
+        return found().size();
+    }
+
+    public Map<String, String> departments() {
+        return catalogue.departments();
+    }
+
+    public List<Measure> measures() {
+        return Measure.all();
+    }
+
+    public List<Problem> problems() {
+        return catalogue.problems();
+    }
+
+    private List<Procedure> found() {
+        List<Procedure> matching = form.isEmpty(WORDS) ? catalogue.all() : catalogue.matching(form.value(WORDS));
+        return matching.stream()
+                .filter(procedure -> form.isEmpty(DEPARTMENT) || form.is(DEPARTMENT, procedure.department()))
+                .filter(procedure -> form.isEmpty(MEASURE) || form.holds(MEASURE, procedure.measure()))
+                .toList();
+    }
+}
