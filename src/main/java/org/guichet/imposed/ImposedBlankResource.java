@@ -34,10 +34,8 @@ public class ImposedBlankResource {
     @Transactional
     public Response print(String id, @RestQuery @Nullable Long usager) {
         Procedure procedure = catalogue.find(id).orElseThrow(NotFoundException::new);
-        Department department =
-                Department.findByCode(procedure.department()).orElseThrow(NotFoundException::new);
-        Resident resident =
-                usager == null ? null : Resident.byId(usager).orElseThrow(NotFoundException::new);
+        Department department = Department.findByCode(procedure.department()).orElseThrow(NotFoundException::new);
+        Resident resident = usager == null ? null : Resident.byId(usager).orElseThrow(NotFoundException::new);
         byte[] pdf = ImposedPrinting.blank(procedure, department, resident, clock.instant());
         if (resident != null) {
             audit.printed(resident.subject());

@@ -76,14 +76,13 @@ final class ImposedCheck {
 
     private void checkPlace(String place, int page, Box box) {
         if (page < 1 || page > pdf.pages().size()) {
-            file.tell(place + "/page", "le formulaire a %d page(s).".formatted(pdf.pages().size()));
+            file.tell(
+                    place + "/page",
+                    "le formulaire a %d page(s).".formatted(pdf.pages().size()));
             return;
         }
         Paper paper = pdf.pages().get(page - 1);
-        boolean inside = box.x() >= 0
-                && box.y() >= 0
-                && box.right() <= paper.width()
-                && box.bottom() <= paper.height();
+        boolean inside = box.x() >= 0 && box.y() >= 0 && box.right() <= paper.width() && box.bottom() <= paper.height();
         tellIf(
                 !inside,
                 place,
@@ -120,7 +119,10 @@ final class ImposedCheck {
         if (pdf.fields().isEmpty()) {
             return "ce PDF n’a pas de champ : donnez « page: », « x: », « y: », « largeur: » et « hauteur: », en millimètres.";
         }
-        String last = line.field().replaceFirst("^.*\\.", "").replaceFirst("\\[\\d+]$", "").toLowerCase();
+        String last = line.field()
+                .replaceFirst("^.*\\.", "")
+                .replaceFirst("\\[\\d+]$", "")
+                .toLowerCase();
         List<String> names = pdf.fields().stream().map(AcroField::name).toList();
         List<String> near =
                 names.stream().filter(name -> name.toLowerCase().contains(last)).toList();

@@ -81,8 +81,9 @@ public record ImposedForm(
         Map<String, String> words = new HashMap<>(common);
         words.putAll(ImposedAnswers.words(procedure.questions(), answers));
         List<ImposedEntry> entries = new ArrayList<>();
-        mapping.lines().forEach(line ->
-                line.labelled(procedure.questions()).entry(words, answers).ifPresent(entries::add));
+        mapping.lines().forEach(line -> line.labelled(procedure.questions())
+                .entry(words, answers)
+                .ifPresent(entries::add));
         ImposedMapping.Code code = mapping.code();
         if (code != null && !reference.isEmpty()) {
             Box box = new Box(code.x(), code.y(), code.width(), code.height());

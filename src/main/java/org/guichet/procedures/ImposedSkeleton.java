@@ -45,7 +45,9 @@ public final class ImposedSkeleton {
                         field.kind().label,
                         field.longest() > 0 ? ", %d caractères au plus".formatted(field.longest()) : "",
                         field.places().stream().map(ImposedSkeleton::place).collect(Collectors.joining()));
-        String says = field.label().isEmpty() ? "" : "  # %s\n".formatted(field.label().replaceAll("\\s+", " "));
+        String says = field.label().isEmpty()
+                ? ""
+                : "  # %s\n".formatted(field.label().replaceAll("\\s+", " "));
         return says + about + entry(field) + "\n";
     }
 

@@ -25,8 +25,10 @@ final class ImposedWords {
     }
 
     void check(String place, ImposedLine line) {
-        line.names().stream().filter(name -> !names.contains(name)).forEach(name -> file.tell(
-                place + "/valeur", "« {%s} » n’existe pas. Possibles : %s.".formatted(name, possible())));
+        line.names().stream()
+                .filter(name -> !names.contains(name))
+                .forEach(name -> file.tell(
+                        place + "/valeur", "« {%s} » n’existe pas. Possibles : %s.".formatted(name, possible())));
         if (line.plain().matches("(?s).*[{}].*")) {
             file.tell(place + "/valeur", "accolades mal formées. Un nom s’écrit {usager.nom}, sans espace.");
         }

@@ -39,7 +39,9 @@ record ProcedureFolder(Path root, Path folder, Set<String> departments, SharedFo
         Optional<ImposedForm> imposed =
                 definition.flatMap(it -> new ImposedFile(root, folder).read(it.questions(), problems));
         all.addAll(problems);
-        return problems.isEmpty() ? definition.map(it -> it.in(id(), templates(it, letters), imposed.orElse(null))) : Optional.empty();
+        return problems.isEmpty()
+                ? definition.map(it -> it.in(id(), templates(it, letters), imposed.orElse(null)))
+                : Optional.empty();
     }
 
     /** Its own letters first; a shared one comes after, unless the procedure has its own of that name. */

@@ -29,7 +29,8 @@ class AppendOnlyTest {
         "mail_entries, subject",
         "audit_entries, subject",
         "frozen_letters, text",
-        "procedure_versions, definition"
+        "procedure_versions, definition",
+        "imposed_pdfs, pdf"
     })
     void a_line_is_neither_changed_nor_removed(String table, String column) throws SQLException {
         assertRefused(table, "update %s set %s = %s".formatted(table, column, column));

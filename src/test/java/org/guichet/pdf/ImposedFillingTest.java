@@ -194,13 +194,13 @@ class ImposedFillingTest {
     @Test
     void whatever_its_length_an_answer_is_whole_in_its_place_or_on_the_annex() {
         Random random = new Random(42);
-        String letters = "abcdefghijklmnopqrstuvwxyzéàçœÉŁß'’-.,0123456789     \n";
+        String alphabet = "abcdefghijklmnopqrstuvwxyzéàçœÉŁß'’-.,0123456789     \n";
         byte[] form = ImposedSpecimens.everyKind();
         for (int round = 0; round < 60; round++) {
             int length = round < 20 ? round * 3 : random.nextInt(5001);
             StringBuilder words = new StringBuilder();
             for (int i = 0; i < length; i++) {
-                words.append(letters.charAt(random.nextInt(letters.length())));
+                words.append(alphabet.charAt(random.nextInt(alphabet.length())));
             }
             String answer = words.toString();
             String field = List.of("Nom", "Motif", "Naissance", "Pays").get(round % 4);

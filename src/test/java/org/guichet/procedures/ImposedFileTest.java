@@ -27,9 +27,8 @@ class ImposedFileTest extends FormsTest {
 
     private static final Instant MONDAY = Instant.parse("2026-11-23T09:42:00Z");
     private static final String LAST = "cerfa/imposed.yaml";
-    private static final String QUESTIONS =
-            DEFINITION
-                    + """
+    private static final String QUESTIONS = DEFINITION
+            + """
                       - id: enfant
                         question: Enfant
                         type: personne
@@ -127,7 +126,11 @@ class ImposedFileTest extends FormsTest {
         assertEquals(List.of(), forms.problems());
         String words = filled(procedure());
         for (String expected : List.of(
-                "Dupont Martin Léo", "0 1 0 3 2 0 1 9", "3 décembre 2026 à Saint-Aubin", "D’Hœrt Éloïse", "20260000013")) {
+                "Dupont Martin Léo",
+                "0 1 0 3 2 0 1 9",
+                "3 décembre 2026 à Saint-Aubin",
+                "D’Hœrt Éloïse",
+                "20260000013")) {
             assertTrue(words.contains(expected), words);
         }
     }
@@ -171,7 +174,8 @@ class ImposedFileTest extends FormsTest {
 
     @Test
     void a_name_that_is_no_answer_is_told_with_those_there_are() {
-        assertTold("{reponses.titulair}", "{reponses.titulaire}", 20, "{reponses.titulair}", "reponses.enfant.naissance");
+        assertTold(
+                "{reponses.titulair}", "{reponses.titulaire}", 20, "{reponses.titulair}", "reponses.enfant.naissance");
         assertTold("{reponses.enfant.taille}", "{reponses.enfant.nom}", 5, "reponses.enfant.prenom");
         assertTold("{{usager.nom}", "{reponses.titulaire}", 20, "accolades");
     }
@@ -197,7 +201,11 @@ class ImposedFileTest extends FormsTest {
 
     @Test
     void a_field_filled_twice_is_told() {
-        assertTold("- champ: Nom\n    valeur: Rien", "- champ: Motif\n    valeur: \"{reponses.jour} à {reponses.ou.commune}\"", 8, "déjà rempli");
+        assertTold(
+                "- champ: Nom\n    valeur: Rien",
+                "- champ: Motif\n    valeur: \"{reponses.jour} à {reponses.ou.commune}\"",
+                8,
+                "déjà rempli");
     }
 
     @ParameterizedTest
@@ -218,10 +226,13 @@ class ImposedFileTest extends FormsTest {
 
     @Test
     void all_mistakes_are_told_at_once_each_with_its_line() {
-        forms.write(LAST, MAPPING.replace("champ: Motif", "champ: M").replace("Livret}", "L}").replace("titulaire}", "t}"));
+        forms.write(
+                LAST,
+                MAPPING.replace("champ: Motif", "champ: M")
+                        .replace("Livret}", "L}")
+                        .replace("titulaire}", "t}"));
         assertEquals(
-                List.of(8, 11, 20),
-                forms.problems().stream().map(Problem::line).toList());
+                List.of(8, 11, 20), forms.problems().stream().map(Problem::line).toList());
     }
 
     @Test
