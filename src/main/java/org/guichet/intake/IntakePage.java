@@ -8,6 +8,7 @@ import org.guichet.cases.Channel;
 import org.guichet.mail.Nature;
 import org.guichet.procedures.Catalogue;
 import org.guichet.procedures.Procedure;
+import org.guichet.procedures.Shelf;
 import org.guichet.residents.Resident;
 import org.guichet.residents.ResidentSearch;
 import org.guichet.residents.Title;
@@ -66,8 +67,8 @@ public record IntakePage(Channel channel, Form form, Catalogue catalogue) {
         return form.is(PERSON, resident.id.toString());
     }
 
-    public List<Procedure> procedures() {
-        return catalogue.all();
+    public List<Shelf> shelves() {
+        return catalogue.shelves(catalogue.all());
     }
 
     public Optional<Procedure> procedure() {

@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.text.Collator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,6 +76,19 @@ public class Catalogue {
     /** Names of departments by the code that procedures give. */
     public Map<String, String> departments() {
         return forms.departments();
+    }
+
+    /** These procedures by department, in the order of the departments' names. */
+    public List<Shelf> shelves(List<Procedure> some) {
+        return departments().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Collator.getInstance(Locale.FRENCH)))
+                .map(department -> new Shelf(
+                        department.getValue(),
+                        some.stream()
+                                .filter(procedure -> procedure.department().equals(department.getKey()))
+                                .toList()))
+                .filter(shelf -> !shelf.procedures().isEmpty())
+                .toList();
     }
 
     /** Markdown of the head of every letter; "" where forms/ says none. */

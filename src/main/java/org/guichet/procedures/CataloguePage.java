@@ -2,7 +2,6 @@ package org.guichet.procedures;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.guichet.web.Form;
@@ -13,9 +12,6 @@ public record CataloguePage(Catalogue catalogue, Form form) {
     static final String WORDS = "q";
     static final String DEPARTMENT = "service";
     static final String MEASURE = "mesure";
-
-    /** The procedures of one department. */
-    public record Shelf(String department, List<Procedure> procedures) {}
 
     @CheckedTemplate(basePath = "procedures")
     static class Templates {
@@ -37,16 +33,7 @@ public record CataloguePage(Catalogue catalogue, Form form) {
         if (!form.isEmpty(WORDS)) {
             return List.of(new Shelf("", found));
         }
-        List<Shelf> shelves = new ArrayList<>();
-        departments().forEach((code, name) -> {
-            List<Procedure> its = found.stream()
-                    .filter(procedure -> procedure.department().equals(code))
-                    .toList();
-            if (!its.isEmpty()) {
-                shelves.add(new Shelf(name, its));
-            }
-        });
-        return shelves;
+        return catalogue.shelves(found);
     }
 
     public int count() {

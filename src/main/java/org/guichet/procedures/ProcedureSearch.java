@@ -14,50 +14,9 @@ import java.util.Set;
 final class ProcedureSearch {
 
     /** Words that are in every sentence and say nothing of what is asked. */
-    private static final Set<String> SMALL = Set.of(
-            "a",
-            "au",
-            "aux",
-            "avec",
-            "ce",
-            "ces",
-            "chez",
-            "d",
-            "dans",
-            "de",
-            "des",
-            "du",
-            "en",
-            "et",
-            "faire",
-            "il",
-            "j",
-            "je",
-            "l",
-            "la",
-            "le",
-            "les",
-            "ma",
-            "mes",
-            "mon",
-            "ne",
-            "on",
-            "ou",
-            "par",
-            "pas",
-            "pour",
-            "que",
-            "qui",
-            "sa",
-            "se",
-            "ses",
-            "son",
-            "sur",
-            "un",
-            "une",
-            "veux",
-            "voudrais",
-            "y");
+    private static final Set<String> SMALL = Set.copyOf(words(
+            "a au aux avec ce ces chez d dans de des du en et faire il j je l la le les ma me mes mon ne on ou par pas "
+                    + "pour que qui sa se ses son sur un une veux voudrais y"));
 
     private static final int IN_TITLE = 4;
     private static final int IN_KEYWORDS = 3;

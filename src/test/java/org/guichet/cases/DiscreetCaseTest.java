@@ -69,9 +69,10 @@ class DiscreetCaseTest {
         Page saved = town.browser(Role.PHONE)
                 .open("/demandes/nouvelle?canal=telephone&demarche=registre-personnes-vulnerables&usager="
                         + resident.id)
-                .choose("La personne est inscrite", "Personne handicapée")
+                .choose("La personne est inscrite", "Adulte handicapé")
                 .choose("Qui fait la demande", "La personne elle-même")
-                .choose("Vit seule", "oui")
+                .choose("La personne vit seule", "oui")
+                .tick("Oui, la personne le déclare.")
                 .press("Enregistrer")
                 .expect(200);
         assertTrue(saved.says("dossier discret"));

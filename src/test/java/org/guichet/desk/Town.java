@@ -142,7 +142,11 @@ public class Town {
                 "signalement-voirie",
                 resident,
                 Channel.COUNTER,
-                Map.of("lieu", "devant le 12 rue des Écoles", "danger", "non", "constat", "Un trou dans la chaussée."));
+                Map.of(
+                        "lieu.rue", "devant le 12 rue des Écoles",
+                        "nature", "Chaussée",
+                        "danger", "non",
+                        "constat", "Un trou dans la chaussée."));
     }
 
     @Transactional
@@ -198,7 +202,11 @@ public class Town {
                 "registre-personnes-vulnerables",
                 resident,
                 channel,
-                Map.of("motif", "Personne handicapée", "demandeur", "La personne elle-même", "seule", "oui"));
+                Map.of(
+                        "motif", "Adulte handicapé",
+                        "demandeur", "La personne elle-même",
+                        "seule", "oui",
+                        "consentement", "oui"));
     }
 
     private Case open(String procedure, @Nullable Resident resident, Channel channel, Map<String, String> answers) {

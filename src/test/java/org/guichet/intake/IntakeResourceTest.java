@@ -52,7 +52,7 @@ class IntakeResourceTest {
                 .type("Nom, prénom ou téléphone", "kerguelen 06 39 98")
                 .press("Chercher")
                 .expect(200);
-        assertEquals("devant l’école", found.typed("Lieu"));
+        assertEquals("devant l’école", found.typed("Numéro et rue, ou repère"));
         Page saved = found.tick("Kerguélen Éloïse").press("Enregistrer").expect(200);
         assertTrue(saved.says("Reçue par téléphone"));
         assertEquals(known.id, caseOf(saved).resident.id);
@@ -130,9 +130,9 @@ class IntakeResourceTest {
             Reçu en mairie le | 31/02/2026 | pas lisible
             Reçu en mairie le | 01/01/1999 | plus de cinq ans
             À                 | midi       | pas lisible
-            Lieu              | ''         | nécessaire
-            Lieu              | عمر        | ne sait pas écrire
-            Lieu              | trou 😀    | ne sait pas écrire : 😀
+            Numéro et rue, ou repère | ''         | nécessaire
+            Numéro et rue, ou repère | عمر        | ne sait pas écrire
+            Numéro et rue, ou repère | trou 😀    | ne sait pas écrire : 😀
             """)
     void nonsense_is_refused_in_words_and_kept_as_typed(String label, String typed, String words) {
         long before = Case.count();
@@ -237,9 +237,10 @@ class IntakeResourceTest {
 
     /** The page with its procedure chosen and its questions answered. */
     private static Page roadReport(Page page) {
-        return page.choose("Démarche", "Signalement")
+        return page.choose("Démarche", "Signalement d’un défaut de voirie")
                 .press("Voir ses questions")
-                .type("Lieu", "devant l’école")
+                .type("Numéro et rue, ou repère", "devant l’école")
+                .choose("Ce qui est abîmé", "Plaque")
                 .choose("Danger immédiat", "non")
                 .type("Que se passe-t-il", "Une plaque d’égout bouge.");
     }
