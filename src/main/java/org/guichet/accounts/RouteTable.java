@@ -22,6 +22,8 @@ public final class RouteTable {
             GET  /demarches/{id}                             x     x    x       x         x       x     x
             POST /demarches/relire                           .     .    .       .         .       x     x
             GET  /demarches/{id}/imprime.pdf                 x     x    x       x         x       x     .
+            GET  /demarches/{id}/champs                      .     .    .       .         .       x     x
+            GET  /demarches/{id}/champs.pdf                  .     .    .       .         .       x     x
             GET  /demandes/nouvelle                          x     x    x       x         .       x     .
             GET  /demandes/personnes                         x     x    x       x         .       x     .
             GET  /demandes/demarche                          x     x    x       x         .       x     .

@@ -41,7 +41,7 @@ final class ImposedPrinting {
     }
 
     /** @throws Refusal where the procedure has none yet, with what to do about it */
-    private static ImposedForm form(Procedure procedure) {
+    static ImposedForm form(Procedure procedure) {
         ImposedForm form = procedure.imposed();
         if (form != null) {
             return form;

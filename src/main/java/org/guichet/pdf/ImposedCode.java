@@ -27,7 +27,8 @@ record ImposedCode(String digits, double width, double height) implements Impose
     public void draw(Content content, FontShelf fonts) {
         Code128 code = bars(digits);
         double module = width / (code.getWidth() + 2 * QUIET);
-        double foot = DIGITS * (ImposedText.ASCENT + ImposedText.DESCENT);
+        ImposedReach reach = ImposedReach.of(digits);
+        double foot = DIGITS * reach.height();
         content.write("1 g ");
         rectangle(content, 0, 0, width, height);
         content.write("f 0 g\n");
@@ -37,7 +38,7 @@ record ImposedCode(String digits, double width, double height) implements Impose
         TypesetText words = new TypesetText(List.of(Span.of(digits)), DIGITS);
         TypesetText.Line line = words.lines(1e9).get(0);
         double x = (width - Millimetres.toPoints(line.width())) / 2;
-        ImposedText.draw(words, 0, line.end(), x, DIGITS * ImposedText.DESCENT, content, fonts);
+        ImposedText.draw(words, 0, line.end(), x, DIGITS * reach.down(), content, fonts);
     }
 
     private static void rectangle(Content content, double x, double y, double width, double height) {

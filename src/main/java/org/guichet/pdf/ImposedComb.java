@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A character in each cell of a comb, in its middle. */
-record ImposedComb(List<TypesetText> cells, ImposedSpace space) implements ImposedInk {
+record ImposedComb(List<TypesetText> cells, ImposedReach reach, ImposedSpace space) implements ImposedInk {
 
     /**
      * The letters of these words, each with its accents; without what only parts them where there is no cell for it, as in
@@ -24,9 +24,11 @@ record ImposedComb(List<TypesetText> cells, ImposedSpace space) implements Impos
         List<TypesetText> cells = letters.stream()
                 .map(letter -> new TypesetText(List.of(Span.of(letter)), size))
                 .toList();
-        double height = size * (ImposedText.ASCENT + ImposedText.DESCENT);
+        ImposedReach reach = ImposedReach.of(String.join("", letters));
         boolean wide = cells.stream().anyMatch(cell -> width(cell) > space.width() / space.longest());
-        return wide || height > space.insideHeight() ? Optional.empty() : Optional.of(new ImposedComb(cells, space));
+        return wide || size * reach.height() > space.insideHeight()
+                ? Optional.empty()
+                : Optional.of(new ImposedComb(cells, reach, space));
     }
 
     @Override
@@ -36,7 +38,7 @@ record ImposedComb(List<TypesetText> cells, ImposedSpace space) implements Impos
         for (int i = 0; i < cells.size(); i++) {
             TypesetText letter = cells.get(i);
             double x = (first + i) * cell + (cell - width(letter)) / 2;
-            double baseline = ImposedText.middle(space, letter.size());
+            double baseline = ImposedText.middle(space, reach, letter.size());
             ImposedText.draw(letter, 0, end(letter), x, baseline, content, fonts);
         }
     }

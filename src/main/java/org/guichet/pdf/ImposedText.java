@@ -8,14 +8,9 @@ import java.util.Optional;
  *
  * @param lines of the text
  */
-record ImposedText(TypesetText text, List<TypesetText.Line> lines, ImposedSpace space) implements ImposedInk {
-    /** No letter we print, accents included, rises higher above its baseline: in shares of the type size. */
-    static final double ASCENT = 0.94;
-
-    /** Nor falls lower. */
-    static final double DESCENT = 0.25;
-
-    static final double CAPITAL = 0.668;
+record ImposedText(TypesetText text, ImposedReach reach, List<TypesetText.Line> lines, ImposedSpace space)
+        implements ImposedInk {
+    private static final double CAPITAL = 0.668;
     private static final double LEADING = 1.2;
     private static final double ENDLESS = 1e9;
 
@@ -30,16 +25,17 @@ record ImposedText(TypesetText text, List<TypesetText.Line> lines, ImposedSpace 
         } catch (IllegalArgumentException narrowerThanALetter) {
             return Optional.empty();
         }
-        double height = size * (ASCENT + DESCENT + LEADING * (lines.size() - 1));
+        ImposedReach reach = ImposedReach.of(wanted);
+        double height = size * (reach.height() + LEADING * (lines.size() - 1));
         boolean wide = lines.stream().anyMatch(line -> line.width() > width);
         return wide || height > space.insideHeight()
                 ? Optional.empty()
-                : Optional.of(new ImposedText(text, lines, space));
+                : Optional.of(new ImposedText(text, reach, lines, space));
     }
 
     @Override
     public void draw(Content content, FontShelf fonts) {
-        double baseline = space.manyLines() ? top() : middle(space, text.size());
+        double baseline = space.manyLines() ? top() : middle(space, reach, text.size());
         for (TypesetText.Line line : lines) {
             double white = space.inside() - Millimetres.toPoints(line.width());
             draw(text, line.start(), line.end(), space.left() + space.align().indent(white), baseline, content, fonts);
@@ -48,14 +44,14 @@ record ImposedText(TypesetText text, List<TypesetText.Line> lines, ImposedSpace 
     }
 
     private double top() {
-        return space.height() - space.border() - ASCENT * text.size();
+        return space.height() - space.border() - reach.up() * text.size();
     }
 
     /** Capitals stand in the middle, unless accents or tails would leave the place. */
-    static double middle(ImposedSpace space, double size) {
+    static double middle(ImposedSpace space, ImposedReach reach, double size) {
         double middle = (space.height() - CAPITAL * size) / 2;
-        double highest = space.height() - space.border() - ASCENT * size;
-        double lowest = space.border() + DESCENT * size;
+        double highest = space.height() - space.border() - reach.up() * size;
+        double lowest = space.border() + reach.down() * size;
         return Math.max(lowest, Math.min(highest, middle));
     }
 

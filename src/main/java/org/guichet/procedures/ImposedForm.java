@@ -93,6 +93,20 @@ public record ImposedForm(
         return original().filled(new ImposedFilling(subject, flat, at, entries));
     }
 
+    /** Its fields, as an {@code imposed.yaml} to complete. */
+    public String skeleton() {
+        return ImposedSkeleton.of(mapping.pdf(), original());
+    }
+
+    /** The PDF with the name of each field written in it, to find one's way. */
+    public byte[] named(String subject, Instant at) {
+        List<ImposedEntry> names = original().fields().stream()
+                .filter(field -> field.kind().isWritten())
+                .<ImposedEntry>map(field -> new ImposedEntry.Words(field.name(), "Champ", field.name()))
+                .toList();
+        return original().filled(new ImposedFilling(subject, true, at, names));
+    }
+
     private ImposedPdf original() {
         return pdf != null ? pdf : ImposedPdf.of(ImposedOriginal.<ImposedOriginal>findById(sha256).pdf);
     }

@@ -157,6 +157,17 @@ class ImposedFormsTest {
     }
 
     @Test
+    void an_administrator_sees_the_fields_to_fill_in_and_where_they_stand() throws IOException {
+        Browser admin = town.browser(Role.ADMIN);
+        assertTrue(admin.open("/demarches/%s/champs".formatted(WITH_PDF))
+                .expect(200)
+                .says("- champ: \"Naissance\""));
+        List<String> pages = pages(admin.get("/demarches/%s/champs.pdf".formatted(WITH_PDF)));
+        assertTrue(pages.get(0).contains("Motif"));
+        assertTrue(pages.get(2).contains("Naissance"), "its name is longer than its eight boxes");
+    }
+
+    @Test
     void without_a_copy_the_page_says_where_to_lay_it() throws Exception {
         Case dossier = open(WITHOUT_PDF, null, ANSWERS);
         for (String address :

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -17,6 +18,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.guichet.pdf.ImposedEntry.Code;
@@ -27,6 +30,7 @@ import org.guichet.pdf.ImposedEntry.Written;
 import org.guichet.pdf.ImposedReader.Letter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers on somebody else's form: in their places, whole, and nothing else of the file but paper. */
@@ -86,7 +90,7 @@ class ImposedFillingTest {
     private static byte[] flattened(byte[] open) throws IOException {
         try (PDDocument document = Loader.loadPDF(open)) {
             document.getDocumentCatalog().getAcroForm(null).flatten();
-            var out = new java.io.ByteArrayOutputStream();
+            var out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();
         }
@@ -148,6 +152,19 @@ class ImposedFillingTest {
         byte[] pdf = filled(form, true, new Words("Nom", "Nom", "Dupont"));
         double height = ImposedReader.letters(pdf).get(0).box().height();
         assertEquals(Millimetres.ofPoints(7 * 0.9), height, 0.05);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, Dupont, Dupont", "8, Élie, ''", "9, Élie, Élie", "9, Ấn, Ấn", "6, Dupont, ''"})
+    void a_low_place_is_filled_as_long_as_no_accent_is_cut(int points, String name, String shown) {
+        byte[] form = ImposedSpecimens.bytes(it -> {
+            PDAnnotationWidget place = it.form.getField("Nom").getWidgets().get(0);
+            place.setRectangle(new PDRectangle(100, 700, 200, points));
+            place.setAppearanceCharacteristics(null);
+        });
+        byte[] pdf = filled(form, true, new Words("Nom", "Nom", name));
+        assertEquals(shown, all(pdf, 1, 1).replace("voir annexe, 1", ""));
+        assertEquals(shown.isEmpty(), all(pdf, 3, 3).contains(name));
     }
 
     @Test
@@ -253,11 +270,7 @@ class ImposedFillingTest {
     void a_field_on_a_page_that_is_turned_reads_upright() {
         byte[] form = ImposedSpecimens.bytes(it -> {
             it.document.getPage(1).setRotation(90);
-            it.form
-                    .getField("Lieu")
-                    .getWidgets()
-                    .get(0)
-                    .setRectangle(new org.apache.pdfbox.pdmodel.common.PDRectangle(100, 300, 16, 200));
+            it.form.getField("Lieu").getWidgets().get(0).setRectangle(new PDRectangle(100, 300, 16, 200));
         });
         Box place =
                 ImposedPdf.of(form).field("Lieu").orElseThrow().places().get(0).box();
@@ -283,7 +296,7 @@ class ImposedFillingTest {
 
     private static String uncompressed(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            var out = new java.io.ByteArrayOutputStream();
+            var out = new ByteArrayOutputStream();
             document.save(out, CompressParameters.NO_COMPRESSION);
             return out.toString(StandardCharsets.ISO_8859_1);
         }

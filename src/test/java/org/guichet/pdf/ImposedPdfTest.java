@@ -8,15 +8,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.form.PDNonTerminalField;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +72,7 @@ class ImposedPdfTest {
     @Test
     void a_name_in_a_tree_is_told_whole() {
         ImposedPdf form = ImposedPdf.of(ImposedSpecimens.bytes(it -> {
-            var parent = new org.apache.pdfbox.pdmodel.interactive.form.PDNonTerminalField(it.form);
+            var parent = new PDNonTerminalField(it.form);
             parent.setPartialName("Page1[0]");
             var child = it.form.getField("Nom");
             it.form.getFields().remove(child);
@@ -160,8 +165,8 @@ class ImposedPdfTest {
 
     @Test
     void a_form_for_one_program_that_has_fields_for_all_is_taken() {
-        byte[] both = ImposedSpecimens.bytes(
-                it -> it.form.getCOSObject().setItem(COSName.XFA, new org.apache.pdfbox.cos.COSString("<xdp/>")));
+        byte[] both =
+                ImposedSpecimens.bytes(it -> it.form.getCOSObject().setItem(COSName.XFA, new COSString("<xdp/>")));
         assertEquals(7, ImposedPdf.of(both).fields().size());
     }
 
@@ -202,7 +207,7 @@ class ImposedPdfTest {
     void fields_that_are_their_own_parents_end_all_the_same() {
         byte[] endless = ImposedSpecimens.bytes(it -> {
             COSDictionary name = it.form.getField("Nom").getCOSObject();
-            var kids = new org.apache.pdfbox.cos.COSArray();
+            var kids = new COSArray();
             kids.add(name);
             name.setItem(COSName.KIDS, kids);
             name.setItem(COSName.PARENT, name);
@@ -220,7 +225,7 @@ class ImposedPdfTest {
     static void keep(String name, byte[] pdf) throws IOException {
         String folder = System.getProperty("imposed.look");
         if (folder != null) {
-            java.nio.file.Files.write(java.nio.file.Path.of(folder, name), pdf);
+            Files.write(Path.of(folder, name), pdf);
         }
     }
 }

@@ -9,11 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.guichet.pdf.ImposedPdf;
 import org.guichet.pdf.ImposedSpecimens;
 import org.guichet.pdf.PdfReader;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,7 +104,7 @@ class ImposedFileTest extends FormsTest {
         try {
             Files.write(root.resolve("cerfa").resolve(name), bytes);
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -264,8 +266,7 @@ class ImposedFileTest extends FormsTest {
 
     @Test
     void the_list_of_fields_is_a_mapping_to_fill_in() {
-        String skeleton =
-                ImposedSkeleton.of("imposed.pdf", org.guichet.pdf.ImposedPdf.of(ImposedSpecimens.everyKind()));
+        String skeleton = ImposedSkeleton.of("imposed.pdf", ImposedPdf.of(ImposedSpecimens.everyKind()));
         assertTrue(skeleton.contains("# peigne, une lettre par case, 8 caractères au plus"), skeleton);
         assertTrue(skeleton.contains("# page 1, x: 35.3, y: 44.4, largeur: 70.6, hauteur: 5.6"), skeleton);
         String begun = skeleton.replace("valeur: \"\"", "valeur: \"{usager.nom}\"")
@@ -278,9 +279,7 @@ class ImposedFileTest extends FormsTest {
     @Test
     void the_list_of_a_pdf_without_fields_shows_how_to_give_places() {
         pdf("imposed.pdf", ImposedSpecimens.withoutFields());
-        forms.write(
-                LAST,
-                ImposedSkeleton.of("imposed.pdf", org.guichet.pdf.ImposedPdf.of(ImposedSpecimens.withoutFields())));
+        forms.write(LAST, ImposedSkeleton.of("imposed.pdf", ImposedPdf.of(ImposedSpecimens.withoutFields())));
         assertEquals(List.of(), forms.problems());
     }
 }
