@@ -66,10 +66,8 @@ class ImposedFormsTest {
     UserTransaction transaction;
 
     @BeforeEach
-    void the_commune_has_its_copy() throws IOException {
+    void open() {
         town.open();
-        Files.write(PDF, ImposedSpecimens.everyKind());
-        catalogue.read();
     }
 
     private Case open(String procedureId, Resident resident, Map<String, String> answers) throws Exception {
@@ -135,8 +133,12 @@ class ImposedFormsTest {
         String address = dossier.path() + "/imprime.pdf";
         List<String> before = pages(town.browser(Role.COUNTER).get(address));
         Files.write(PDF, ImposedSpecimens.withoutFields());
-        catalogue.read();
-        assertEquals(before, pages(town.browser(Role.COUNTER).get(address)));
+        try {
+            catalogue.read();
+            assertEquals(before, pages(town.browser(Role.COUNTER).get(address)));
+        } finally {
+            Files.write(PDF, edition);
+        }
         transaction.begin();
         ImposedOriginal kept =
                 ImposedOriginal.findById(dossier.procedure().imposed().sha256());

@@ -43,6 +43,15 @@ class BarcodeTest {
         }
     }
 
+    @Test
+    void on_somebody_elses_form_it_reads_back_at_its_narrowest() throws IOException, ReaderException {
+        String digits = "20269999999";
+        Box place = new Box(20, 20, ImposedPdf.narrowestCode(digits), 8);
+        byte[] pdf = ImposedPdf.of(ImposedSpecimens.everyKind())
+                .filled(ImposedFillingTest.filling(true, new ImposedEntry.Code(1, place, digits)));
+        assertEquals(digits, read(pdf));
+    }
+
     private static String read(byte[] pdf) throws IOException, ReaderException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             BufferedImage scan = new PDFRenderer(document).renderImageWithDPI(0, OFFICE_SCANNER_DPI);
