@@ -39,7 +39,7 @@ public record ImposedPdf(byte[] bytes, List<Paper> pages, List<AcroField> fields
             return form;
         } catch (ImposedRefused refusal) {
             throw refusal;
-        } catch (IOException | RuntimeException damaged) {
+        } catch (IOException | RuntimeException | StackOverflowError damaged) {
             throw ImposedOpening.broken();
         }
     }

@@ -15,6 +15,7 @@ final class ImposedWeight {
 
     private final byte[] file;
     private final byte[] unpacked = new byte[1 << 16];
+    private final Inflater inflater = new Inflater();
     private long total;
 
     private ImposedWeight(byte[] file) {
@@ -22,7 +23,12 @@ final class ImposedWeight {
     }
 
     static boolean isBearable(byte[] file) {
-        return new ImposedWeight(file).isBearable();
+        ImposedWeight weight = new ImposedWeight(file);
+        try {
+            return weight.isBearable();
+        } finally {
+            weight.inflater.end();
+        }
     }
 
     private boolean isBearable() {
@@ -55,9 +61,9 @@ final class ImposedWeight {
 
     /** How many packed bytes were read from here; none where they are not packed. */
     private int unpack(int at) {
-        Inflater inflater = new Inflater();
+        inflater.reset();
+        inflater.setInput(file, at, file.length - at);
         try {
-            inflater.setInput(file, at, file.length - at);
             int length = 1;
             while (length > 0 && total <= MOST_UNPACKED) {
                 length = inflater.inflate(unpacked);
@@ -65,10 +71,7 @@ final class ImposedWeight {
             }
         } catch (DataFormatException otherwisePacked) {
             return 0;
-        } finally {
-            at = (int) inflater.getBytesRead();
-            inflater.end();
         }
-        return at;
+        return (int) inflater.getBytesRead();
     }
 }

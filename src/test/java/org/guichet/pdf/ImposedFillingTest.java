@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -165,6 +166,35 @@ class ImposedFillingTest {
         byte[] pdf = filled(form, true, new Words("Nom", "Nom", name));
         assertEquals(shown, all(pdf, 1, 1).replace("voir annexe, 1", ""));
         assertEquals(shown.isEmpty(), all(pdf, 3, 3).contains(name));
+    }
+
+    @Test
+    void a_field_that_shows_twice_is_filled_twice_and_fits_the_smaller_place() {
+        PDRectangle small = new PDRectangle(400, 700, 60, 16);
+        byte[] form = ImposedSpecimens.bytes(it -> it.again("Nom", small));
+        byte[] pdf = filled(form, true, new Words("Nom", "Nom", "Dupont"));
+        assertEquals("DupontDupont", all(pdf, 1, 1));
+        byte[] annexed = filled(form, true, new Words("Nom", "Nom", "Marie-Antoinette de Montmorency"));
+        assertEquals("voir annexe, 1".repeat(2), all(annexed, 1, 1));
+    }
+
+    @Test
+    void boxes_are_chosen_by_the_names_their_maker_shows() throws IOException {
+        byte[] form = ImposedSpecimens.bytes(it -> it.form
+                .getField("Document")
+                .getCOSObject()
+                .setItem(COSName.OPT, COSArray.ofCOSStrings(List.of("Copie intégrale", "Extrait sans filiation"))));
+        AcroField field = ImposedPdf.of(form).field("Document").orElseThrow();
+        assertEquals(List.of("Copie intégrale", "Extrait sans filiation"), field.options());
+        byte[] pdf = filled(form, false, new Tick("Document", "Extrait sans filiation"));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var boxes = document.getDocumentCatalog()
+                    .getAcroForm(null)
+                    .getField("Document")
+                    .getWidgets();
+            assertEquals("Off", boxes.get(0).getAppearanceState().getName());
+            assertEquals("Extrait", boxes.get(1).getAppearanceState().getName());
+        }
     }
 
     @Test

@@ -204,6 +204,12 @@ class ImposedPdfTest {
     }
 
     @Test
+    void a_file_that_claims_a_million_streams_is_refused_in_time() {
+        byte[] claims = "%PDF-1.7\nstream\n".repeat(600_000).getBytes(StandardCharsets.US_ASCII);
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> assertRefused(claims, "abîmé"));
+    }
+
+    @Test
     void fields_that_are_their_own_parents_end_all_the_same() {
         byte[] endless = ImposedSpecimens.bytes(it -> {
             COSDictionary name = it.form.getField("Nom").getCOSObject();

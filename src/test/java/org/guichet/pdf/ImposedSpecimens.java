@@ -110,6 +110,20 @@ public final class ImposedSpecimens implements AutoCloseable {
         return field;
     }
 
+    /** Shows a field of the first page a second time. */
+    void again(String name, PDRectangle place) {
+        PDTerminalField field = (PDTerminalField) form.getField(name);
+        form.getFields().remove(field);
+        PDTextField both = new PDTextField(form);
+        both.setPartialName(name);
+        PDAnnotationWidget first = field.getWidgets().get(0);
+        for (COSName key : List.of(COSName.T, COSName.FT)) {
+            first.getCOSObject().removeItem(key);
+        }
+        both.setWidgets(List.of(first, widget(new PDAnnotationWidget(), place, 0)));
+        form.getFields().add(both);
+    }
+
     PDCheckBox tick(String name, PDRectangle place) {
         PDCheckBox field = new PDCheckBox(form);
         field.setPartialName(name);
