@@ -53,7 +53,7 @@ final class Person implements Way {
         Parts parts = Parts.of(question, answers);
         String name = (parts.get(FIRST) + " " + parts.get(LAST)).strip();
         String born = French.parseDate(parts.get(BORN))
-                .map(day -> ", naissance le " + French.date(day))
+                .map(day -> " (naissance le " + French.date(day) + ")")
                 .orElse("");
         return name + born;
     }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.guichet.accounts.Agent;
-import org.guichet.accounts.Department;
 import org.guichet.cases.Reference;
 import org.guichet.commune.Commune;
 import org.guichet.pdf.Block;
@@ -16,7 +15,6 @@ import org.guichet.pdf.Box;
 import org.guichet.pdf.Margins;
 import org.guichet.pdf.Paper;
 import org.guichet.pdf.Sheet;
-import org.guichet.pdf.Span;
 import org.guichet.pdf.TextStyle;
 import org.guichet.web.French;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LetterDocument(
         Commune commune,
-        Department department,
+        Letterhead letterhead,
         Reference reference,
         @Nullable String departure,
         List<String> envelope,
@@ -54,7 +52,7 @@ public record LetterDocument(
             sheet.header((page, pages) -> "Dossier " + reference.grouped());
             sheet.footer(this::footer);
             sheet.foldMarks();
-            place(sheet, LETTERHEAD, letterhead());
+            place(sheet, LETTERHEAD, letterhead.head());
             sheet.code128(CODE.x(), CODE.y(), CODE.width(), CODE.height(), reference.digits());
             place(sheet, REFERENCES, references());
             if (fitsWindow(envelope)) {
@@ -79,14 +77,6 @@ public record LetterDocument(
         sheet.place(box, blocks, Sheet.shrunk(box, blocks, TextStyle.COMPACT, SMALLEST));
     }
 
-    /** The reader will call the department, so its address, telephone and hours stand at the head. */
-    private List<Block> letterhead() {
-        return List.of(paragraph(
-                Span.bold("Mairie de " + commune.name + "\n" + department.name + "\n"),
-                Span.of(String.join("\n", department.address.lines()) + "\nTél. "
-                        + department.phoneNumber().spoken() + "\n" + department.openingHours)));
-    }
-
     private List<Block> references() {
         String ours = departure == null ? "" : "Nos références : départ n° " + departure + "\n";
         return List.of(paragraph(ours + "Dossier : " + reference.grouped() + "\nSuivi par : " + handledBy.fullName()));
@@ -104,6 +94,6 @@ public record LetterDocument(
 
     private String footer(int page, int pages) {
         String draft = departure == null ? "Projet, à ne pas envoyer – " : "";
-        return "%sMairie de %s – page %d / %d".formatted(draft, commune.name, page, pages);
+        return "%s%s – page %d / %d".formatted(draft, letterhead.foot(), page, pages);
     }
 }

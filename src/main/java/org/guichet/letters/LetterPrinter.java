@@ -4,14 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.guichet.accounts.Agent;
 import org.guichet.cases.Case;
 import org.guichet.commune.Commune;
+import org.guichet.procedures.Catalogue;
+import org.guichet.web.French;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the pages of a letter: the frozen ones once it is final, today's draft until then. */
 @ApplicationScoped
 public class LetterPrinter {
+
+    @Inject
+    Catalogue catalogue;
 
     @Inject
     Clock clock;
@@ -27,15 +35,33 @@ public class LetterPrinter {
         Case dossier = letter.dossier;
         return new LetterDocument(
                         Commune.get(),
-                        dossier.department,
+                        letterhead(letter, date),
                         dossier.number(),
                         departure,
                         letter.envelope().orElse(List.of()),
                         letter.subject,
                         Markdown.blocks(letter.body),
-                        dossier.assignee == null ? letter.createdBy : dossier.assignee,
+                        handledBy(letter),
                         letter.signatory,
                         date)
                 .pdf();
+    }
+
+    private Letterhead letterhead(Letter letter, Instant date) {
+        Case dossier = letter.dossier;
+        Commune commune = Commune.get();
+        if (catalogue.letterhead().isBlank() || catalogue.footer().isBlank()) {
+            return Letterhead.plain(commune, dossier.department);
+        }
+        LocalDate day = LocalDate.ofInstant(date, French.ZONE);
+        return Letterhead.filled(
+                catalogue.letterhead(),
+                catalogue.footer(),
+                LetterValues.of(dossier, Map.of(), commune, handledBy(letter), day));
+    }
+
+    private static Agent handledBy(Letter letter) {
+        Agent assignee = letter.dossier.assignee;
+        return assignee == null ? letter.createdBy : assignee;
     }
 }

@@ -39,7 +39,7 @@ public class NewLetterResource {
 
     @CheckedTemplate(basePath = "letters")
     static class Templates {
-        static native TemplateInstance choose(Case dossier, List<LetterTemplate> templates, List<Letter> letters);
+        static native TemplateInstance choose(Case dossier, List<Offer> offers, List<Letter> letters);
     }
 
     @Inject
@@ -63,7 +63,8 @@ public class NewLetterResource {
     public Response choose(String reference) {
         Case dossier = cases.find(reference);
         audit.viewed(dossier.subject());
-        return Pages.show(Templates.choose(dossier, dossier.procedure().letters(), Letter.of(dossier)));
+        List<Offer> offers = Offer.of(dossier, values(dossier, current.get()));
+        return Pages.show(Templates.choose(dossier, offers, Letter.of(dossier)));
     }
 
     @POST
@@ -85,8 +86,7 @@ public class NewLetterResource {
                         .orElseThrow(
                                 () -> new Refusal(
                                         "Cette démarche n’a pas ce modèle de lettre. Revenez au dossier et choisissez dans la liste."));
-        Map<String, Object> values =
-                LetterValues.of(dossier, companions.words(dossier), Commune.get(), by, LocalDate.now(clock));
+        Map<String, Object> values = values(dossier, by);
         List<Agent> signatories = Agent.signatories();
         Letter letter = Letter.draft(
                 dossier,
@@ -99,5 +99,9 @@ public class NewLetterResource {
                 clock.instant());
         audit.changed(dossier.subject());
         return Pages.goTo(letter.path() + "/modifier");
+    }
+
+    private Map<String, Object> values(Case dossier, Agent by) {
+        return LetterValues.of(dossier, companions.words(dossier), Commune.get(), by, LocalDate.now(clock));
     }
 }

@@ -18,6 +18,9 @@ record ProcedureFolder(Path root, Path folder, Set<String> departments, SharedFo
     /** Names that somebody means as the definition; Windows hides the « .txt » its editor adds. */
     private static final String NEARLY_DEFINITION = "(?i)proc[eé]dures?\\.ya?ml(\\.txt)?";
 
+    /** The letter that most requests end with stands first in the list. */
+    private static final String FIRST = "reponse-favorable";
+
     String id() {
         return folder.getFileName().toString();
     }
@@ -47,6 +50,9 @@ record ProcedureFolder(Path root, Path folder, Set<String> departments, SharedFo
     /** Its own letters first; a shared one comes after, unless the procedure has its own of that name. */
     private List<LetterTemplate> templates(Procedure procedure, List<LetterFile> own) {
         Map<String, LetterTemplate> templates = new LinkedHashMap<>();
+        own.stream()
+                .filter(file -> file.letter().name().equals(FIRST))
+                .forEach(file -> templates.put(FIRST, file.letter()));
         own.forEach(file -> templates.put(file.letter().name(), file.letter()));
         shared.letters().stream()
                 .filter(file -> file.head().isFor(procedure))

@@ -155,7 +155,7 @@ class WayTest {
         Map<String, String> child = kept(AnswerType.PERSON, ".nom=D’Hœrt", ".prenom=Zoé  Marie", ".naissance=1/3/2018");
         assertEquals(
                 Map.of("objet.nom", "D’Hœrt", "objet.prenom", "Zoé Marie", "objet.naissance", "2018-03-01"), child);
-        assertEquals("Zoé Marie D’Hœrt, naissance le 1er mars 2018", said(AnswerType.PERSON, child));
+        assertEquals("Zoé Marie D’Hœrt (naissance le 1er mars 2018)", said(AnswerType.PERSON, child));
         assertEquals("D’Hœrt", said(AnswerType.PERSON, kept(AnswerType.PERSON, ".nom=D’Hœrt")));
     }
 

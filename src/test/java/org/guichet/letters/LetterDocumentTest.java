@@ -92,7 +92,7 @@ class LetterDocumentTest {
             String text, List<String> envelope, @Nullable String departure, @Nullable Agent signatory) {
         return new LetterDocument(
                         Papers.commune(),
-                        Papers.department(),
+                        Letterhead.plain(Papers.commune(), Papers.department()),
                         new Reference("20260042179"),
                         departure,
                         envelope,
