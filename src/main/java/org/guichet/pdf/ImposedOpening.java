@@ -40,8 +40,9 @@ final class ImposedOpening {
                             .formatted(MOST_BYTES >> 20));
         }
         if (!ImposedWeight.isBearable(bytes)) {
-            throw new ImposedRefused("Ce PDF occupe plus de %d Mo une fois déplié : il n’est pas ouvert. %s"
-                    .formatted(ImposedWeight.MOST_UNPACKED >> 20, PRINT_AGAIN));
+            throw new ImposedRefused(
+                    "Ce PDF se déplie en plus de %d Mo ou en trop de morceaux : il n’est pas ouvert. %s"
+                            .formatted(ImposedWeight.MOST_UNPACKED >> 20, PRINT_AGAIN));
         }
         PDDocument document = load(bytes);
         try {

@@ -33,7 +33,7 @@ record ImposedSpace(
     private static final double STEP = 0.5;
 
     /** From the edge to the first letter, so that they do not touch. */
-    private static final double PADDING = 1.5;
+    static final double PADDING = 1.5;
 
     /** The words as they will be drawn; nothing where they would be cut, or too small to read. */
     Optional<ImposedInk> ink(String words) {

@@ -26,7 +26,7 @@ record ImposedText(TypesetText text, ImposedReach reach, List<TypesetText.Line> 
             return Optional.empty();
         }
         ImposedReach reach = ImposedReach.of(wanted);
-        double height = size * (reach.height() + LEADING * (lines.size() - 1));
+        double height = height(size, reach, lines.size());
         boolean wide = lines.stream().anyMatch(line -> line.width() > width);
         return wide || height > space.insideHeight()
                 ? Optional.empty()
@@ -43,8 +43,14 @@ record ImposedText(TypesetText text, ImposedReach reach, List<TypesetText.Line> 
         }
     }
 
+    /** A little under the upper edge, where there is room to spare. */
     private double top() {
-        return space.height() - space.border() - reach.up() * text.size();
+        double spare = space.insideHeight() - height(text.size(), reach, lines.size());
+        return space.height() - space.border() - Math.min(spare, ImposedSpace.PADDING) - reach.up() * text.size();
+    }
+
+    private static double height(double size, ImposedReach reach, int lines) {
+        return size * (reach.height() + LEADING * (lines - 1));
     }
 
     /** Capitals stand in the middle, unless accents or tails would leave the place. */

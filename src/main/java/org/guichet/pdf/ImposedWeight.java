@@ -11,12 +11,16 @@ final class ImposedWeight {
     /** Ten times what the heaviest national form unpacks to, its drawings included. */
     static final long MOST_UNPACKED = 200L << 20;
 
+    /** The most drawn-on forms have two thousand. */
+    private static final int MOST_STREAMS = 20_000;
+
     private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
 
     private final byte[] file;
     private final byte[] unpacked = new byte[1 << 16];
     private final Inflater inflater = new Inflater();
     private long total;
+    private int streams;
 
     private ImposedWeight(byte[] file) {
         this.file = file;
@@ -33,7 +37,7 @@ final class ImposedWeight {
 
     private boolean isBearable() {
         int at = 0;
-        while (at < file.length && total <= MOST_UNPACKED) {
+        while (at < file.length && isBearableSoFar()) {
             if (!isStream(at)) {
                 at++;
                 continue;
@@ -43,8 +47,13 @@ final class ImposedWeight {
                 at++;
             }
             at += unpack(at);
+            streams++;
         }
-        return total <= MOST_UNPACKED;
+        return isBearableSoFar();
+    }
+
+    private boolean isBearableSoFar() {
+        return total <= MOST_UNPACKED && streams <= MOST_STREAMS;
     }
 
     private boolean isStream(int at) {
