@@ -15,6 +15,9 @@ public final class Main {
     private static volatile boolean leaving;
 
     public static void main(String... args) {
+        if (PdfFields.areAsked()) {
+            System.exit(PdfFields.list());
+        }
         Foundations foundations = new Foundations();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(foundations), "foundations"));
         try {

@@ -50,6 +50,7 @@ class HouseTest {
             letters    : web contact privacy accounts answers procedures residents cases commune pdf
             mail       : web contact privacy accounts procedures residents cases commune pdf letters
             intake     : web contact privacy accounts procedures residents cases commune pdf letters mail
+            imposed    : web contact privacy accounts answers procedures residents cases commune
             find       : web contact privacy accounts procedures residents cases mail
             demo       : web contact privacy accounts procedures residents cases commune pdf letters mail intake find database
             """;

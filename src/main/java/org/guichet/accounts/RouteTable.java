@@ -113,6 +113,10 @@ public final class RouteTable {
             GET  /demarches/{id}/affiche.pdf                       x      x    x      x        x        x      x       .
             GET  /dossiers/{reference}/formulaire.pdf              x      x    x      x        x        x      .       .
             GET  /formulaires/{code}                               x      x    x      x        x        x      .       .
+            GET  /demarches/{id}/imprime.pdf                       x      x    x      x        x        x      .       .
+            GET  /demarches/{id}/champs                            .      .    .      .        .        x      x       .
+            GET  /demarches/{id}/champs.pdf                        .      .    .      .        .        x      x       .
+            GET  /dossiers/{reference}/imprime.pdf                 x      x    x      x        x        x      .       .
             """;
 
     /** Open to whoever has not logged in yet. */

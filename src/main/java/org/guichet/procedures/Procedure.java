@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param followUp what is kept of its cases beyond their story; nothing for most
  * @param easy what it is, in easy-to-read words (FALC); "" where nobody wrote them
  * @param next what happens after the request, for the receipt
+ * @param imposed the form in its folder that the State imposes; nothing for most
  */
 public record Procedure(
         @JsonProperty("id") String id,
@@ -51,7 +52,8 @@ public record Procedure(
         @JsonProperty("suite") String next,
         @JsonProperty("questions") List<Question> questions,
         @JsonProperty("pieces") List<String> documents,
-        @JsonProperty("courriers") List<LetterTemplate> letters) {
+        @JsonProperty("courriers") List<LetterTemplate> letters,
+        @JsonProperty("imprime") @Nullable ImposedForm imposed) {
 
     public Procedure {
         id = Objects.requireNonNullElse(id, "");
@@ -70,8 +72,8 @@ public record Procedure(
         letters = letters == null ? List.of() : List.copyOf(letters);
     }
 
-    /** The same procedure under the name of its folder, with the letters that lie there and the shared ones. */
-    Procedure in(String folder, List<LetterTemplate> itsLetters) {
+    /** The same procedure under the name of its folder, with the letters that lie there and the shared ones, and its form. */
+    Procedure in(String folder, List<LetterTemplate> itsLetters, @Nullable ImposedForm itsForm) {
         return new Procedure(
                 folder,
                 title,
@@ -94,7 +96,8 @@ public record Procedure(
                 next,
                 questions,
                 documents,
-                itsLetters);
+                itsLetters,
+                itsForm);
     }
 
     /** Every answer as kept; what is wrong is said in the form. */

@@ -39,8 +39,12 @@ record ProcedureFolder(Path root, Path folder, Set<String> departments, SharedFo
         Optional<Procedure> definition = definition(problems);
         List<LetterFile> letters = letters(problems);
         definition.ifPresent(it -> letters.forEach(letter -> letter.checkNames(it.ownWords(), problems)));
+        Optional<ImposedForm> imposed =
+                definition.flatMap(it -> new ImposedFile(root, folder).read(it.questions(), problems));
         all.addAll(problems);
-        return problems.isEmpty() ? definition.map(it -> it.in(id(), templates(it, letters))) : Optional.empty();
+        return problems.isEmpty()
+                ? definition.map(it -> it.in(id(), templates(it, letters), imposed.orElse(null)))
+                : Optional.empty();
     }
 
     /** Its own letters first; a shared one comes after, unless the procedure has its own of that name. */

@@ -35,6 +35,9 @@ public class ProcedureVersion extends PanacheEntityBase {
                 .setParameter(1, sha256)
                 .setParameter(2, json)
                 .executeUpdate();
+        if (procedure.imposed() != null) {
+            ImposedOriginal.keep(procedure.imposed());
+        }
         return findById(sha256);
     }
 

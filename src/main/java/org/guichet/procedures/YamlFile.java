@@ -36,7 +36,7 @@ final class YamlFile {
     private final YamlTree tree;
 
     /** A procedure has these from its folder; written in its file they would say nothing. */
-    @JsonIgnoreProperties({"id", "courriers"})
+    @JsonIgnoreProperties({"id", "courriers", "imprime"})
     private interface WithoutItsFolder {}
 
     YamlFile(Path root, Path path) {

@@ -35,7 +35,8 @@ class AppendOnlyTest {
         "zone_quotas, quota",
         "zone_decisions, reason",
         "consultation_closings, reason",
-        "observations, words"
+        "observations, words",
+        "imposed_pdfs, pdf"
     })
     void a_line_is_neither_changed_nor_removed(String table, String column) throws SQLException {
         assertRefused(table, "update %s set %s = %s".formatted(table, column, column));

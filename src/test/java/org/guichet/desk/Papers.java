@@ -108,7 +108,8 @@ public final class Papers {
                         Ask.needed("lieu", "Lieu", AnswerType.SHORT_TEXT),
                         Ask.needed("constat", "Que se passe-t-il", AnswerType.LONG_TEXT)),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     public static MissingItem missing(String label) {

@@ -35,4 +35,13 @@ class BarcodeTest {
             assertThrows(IllegalArgumentException.class, () -> sheet.code128(20, 52, 30, 9, "123456789012345678"));
         }
     }
+
+    @Test
+    void on_somebody_elses_form_it_reads_back_at_its_narrowest() throws IOException, ReaderException {
+        String digits = "20269999999";
+        Box place = new Box(20, 20, ImposedPdf.narrowestCode(digits), 8);
+        byte[] pdf = ImposedPdf.of(ImposedSpecimens.everyKind())
+                .filled(ImposedFillingTest.filling(true, new ImposedEntry.Code(1, place, digits)));
+        assertEquals(digits, PdfReader.code128(pdf, 1));
+    }
 }
