@@ -49,6 +49,26 @@ public final class RouteTable {
             POST /courriers/{id}/finaliser                         .      .    .      x        .        x      .       .
             GET  /registres/{sens}                                 x      x    x      x        x        x      .       .
             GET  /registres/{sens}.pdf                             x      x    x      x        x        x      .       .
+            GET  /dossiers/{reference}/quota                       x      x    x      x        x        x      .       .
+            POST /dossiers/{reference}/quota/zone                  .      .    .      x        .        x      .       .
+            POST /dossiers/{reference}/quota/decision              .      .    .      x        .        x      .       .
+            POST /dossiers/{reference}/quota/retrait               .      .    .      x        .        x      .       .
+            GET  /zones                                            x      x    x      x        x        x      x       .
+            GET  /zones/nouvelle                                   .      .    .      .        .        x      x       .
+            POST /zones                                            .      .    .      .        .        x      x       .
+            GET  /zones/{id}                                       x      x    x      x        x        x      .       .
+            GET  /zones/{id}.pdf                                   x      x    x      x        x        x      .       .
+            GET  /zones/{id}/modifier                              .      .    .      .        .        x      x       .
+            POST /zones/{id}                                       .      .    .      .        .        x      x       .
+            GET  /dossiers/{reference}/observation                 x      x    x      x        x        x      .       .
+            POST /dossiers/{reference}/observation                 x      x    x      x        .        x      .       .
+            GET  /consultations                                    x      x    x      x        x        x      .       .
+            GET  /consultations/nouvelle                           .      .    .      x        .        x      .       .
+            POST /consultations                                    .      .    .      x        .        x      .       .
+            GET  /consultations/{id}                               x      x    x      x        x        x      .       .
+            GET  /consultations/{id}/modifier                      .      .    .      x        .        x      .       .
+            POST /consultations/{id}                               .      .    .      x        .        x      .       .
+            GET  /consultations/{id}/registre.pdf                  x      x    x      x        x        x      .       .
             GET  /mon-compte                                       x      x    x      x        x        x      x       x
             POST /mon-compte                                       x      x    x      x        x        x      x       x
             POST /deconnexion                                      x      x    x      x        x        x      x       x
@@ -87,6 +107,12 @@ public final class RouteTable {
             GET  /choix                                            x      x    x      x        .        x      .       .
             GET  /choix/{demarche}                                 x      x    x      x        .        x      .       .
             GET  /choix/{demarche}.pdf                             x      x    x      x        .        x      .       .
+            GET  /demarches/livret.pdf                             x      x    x      x        x        x      x       .
+            GET  /demarches/{id}/formulaire.pdf                    x      x    x      x        x        x      x       .
+            GET  /demarches/{id}/fiche.pdf                         x      x    x      x        x        x      x       .
+            GET  /demarches/{id}/affiche.pdf                       x      x    x      x        x        x      x       .
+            GET  /dossiers/{reference}/formulaire.pdf              x      x    x      x        x        x      .       .
+            GET  /formulaires/{code}                               x      x    x      x        x        x      .       .
             """;
 
     /** Open to whoever has not logged in yet. */

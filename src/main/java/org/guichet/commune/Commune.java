@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.util.Optional;
 import org.guichet.contact.PhoneNumber;
 import org.guichet.contact.PostalAddress;
+import org.guichet.web.French;
 
 /** The one town hall this desk belongs to. */
 @Entity
@@ -41,6 +42,11 @@ public class Commune extends PanacheEntityBase {
 
     public static Commune get() {
         return current().orElseThrow();
+    }
+
+    /** « Mairie d’Angers » */
+    public String title() {
+        return "Mairie " + French.of(name);
     }
 
     public PhoneNumber phoneNumber() {

@@ -19,7 +19,7 @@ public class Page {
     SecurityIdentity identity;
 
     public String commune() {
-        return Commune.current().map(commune -> "Mairie de " + commune.name).orElse("Guichet");
+        return Commune.current().map(Commune::title).orElse("Guichet");
     }
 
     public boolean known() {

@@ -34,6 +34,9 @@ public class FindResource {
 
     private static final int MOST = 50;
 
+    /** What the bars on a paper form say. */
+    private static final String CODE_OF_A_FORM = "F\\d{14}(\\d{11})?";
+
     @CheckedTemplate(basePath = "find")
     static class Templates {
         static native TemplateInstance results(Form form, Found found);
@@ -52,6 +55,9 @@ public class FindResource {
         String typed = form.line("q").replaceFirst("(?i)^n[°o]\\s*", "");
         if (Reference.looksLikeOne(typed)) {
             return reference(form, typed);
+        }
+        if (typed.matches(CODE_OF_A_FORM)) {
+            return Pages.goTo("/formulaires/" + typed);
         }
         Found found = found(typed);
         if (found.isEmpty()) {

@@ -42,7 +42,7 @@ record Receipt(Case dossier, List<MissingItem> items, Commune commune, Instant p
         try (Sheet sheet = new Sheet(
                 Paper.A4, Margins.all(15), "Récépissé " + dossier.number().grouped(), printedAt)) {
             sheet.header((page, pages) -> "Récépissé n° " + dossier.number().grouped());
-            sheet.footer((page, pages) -> "Mairie de %s – page %d / %d".formatted(commune.name, page, pages));
+            sheet.footer((page, pages) -> "%s – page %d / %d".formatted(commune.title(), page, pages));
             sheet.place(TOWN, List.of(town()), Sheet.shrunk(TOWN, List.of(town()), TextStyle.COMPACT, SMALLEST));
             sheet.code128(CODE.x(), CODE.y(), CODE.width(), CODE.height(), dossier.reference);
             sheet.place(NUMBER, List.of(heading(1, "N° " + dossier.number().grouped())), BIG);
@@ -105,7 +105,7 @@ record Receipt(Case dossier, List<MissingItem> items, Commune commune, Instant p
     private Block town() {
         Department department = dossier.department;
         return paragraph(
-                Span.bold("Mairie de " + commune.name + "\n" + department.name + "\n"),
+                Span.bold(commune.title() + "\n" + department.name + "\n"),
                 Span.of(department.address.brief() + "\nTél. "
                         + department.phoneNumber().spoken() + "\n" + department.openingHours));
     }

@@ -34,6 +34,12 @@ final class LetterValues {
                                 commune.phoneNumber().spoken(),
                                 "horaires",
                                 commune.openingHours,
+                                "mairie",
+                                commune.title(),
+                                "de",
+                                French.of(commune.name),
+                                "a",
+                                French.at(commune.name),
                                 "tribunal",
                                 commune.court.isEmpty()
                                         ? Letter.TO_COMPLETE + " : tribunal administratif, nom et adresse"

@@ -26,9 +26,9 @@ public record Letterhead(List<Block> head, String foot) {
     /** Where forms/ writes none. */
     public static Letterhead plain(Commune commune, Department department) {
         Block head = paragraph(
-                Span.bold("Mairie de " + commune.name + "\n" + department.name + "\n"),
+                Span.bold(commune.title() + "\n" + department.name + "\n"),
                 Span.of(String.join("\n", department.address.lines()) + "\nTél. "
                         + department.phoneNumber().spoken() + "\n" + department.openingHours));
-        return new Letterhead(List.of(head), "Mairie de " + commune.name);
+        return new Letterhead(List.of(head), commune.title());
     }
 }

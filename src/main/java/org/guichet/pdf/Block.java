@@ -74,6 +74,14 @@ public sealed interface Block {
         }
     }
 
+    /** Words kept on one page with the beginning of the block after them: a question, and how to answer it. */
+    record Lead(List<Block> blocks) implements Block {
+        @Override
+        public String text() {
+            return lines(blocks.stream());
+        }
+    }
+
     /** White, in millimetres; none is left at the top of a page. */
     record Space(double height) implements Block {
         @Override
@@ -127,11 +135,27 @@ public sealed interface Block {
     record Comb(String label, String pattern, String known) implements Block {
         @Override
         public String text() {
-            return line(label, known);
+            return line(label, known.isEmpty() ? "" : filled());
+        }
+
+        /** The pattern, with as many boxes more as what is known needs: a long number is never cut. */
+        String boxes() {
+            long boxes = pattern.chars().filter(character -> character == '_').count();
+            return pattern + "_".repeat(Math.max(0, known.length() - (int) boxes));
+        }
+
+        /** The same with what is known in the boxes. */
+        String filled() {
+            StringBuilder filled = new StringBuilder(boxes());
+            int next = 0;
+            for (int i = 0; i < filled.length() && next < known.length(); i++) {
+                if (filled.charAt(i) == '_') filled.setCharAt(i, known.charAt(next++));
+            }
+            return filled.toString();
         }
     }
 
-    /** Boxes of 4 x 4 mm to tick, each before its words; short ones stand side by side. */
+    /** Boxes of 4 x 4 mm to tick, each before its words; short ones stand side by side. A ticked one has a cross. */
     record Ticks(List<Tick> ticks) implements Block {
         @Override
         public String text() {
@@ -139,7 +163,7 @@ public sealed interface Block {
         }
     }
 
-    /** A table to fill by hand: every cell framed, rows at least 8 mm high. */
+    /** A table to fill by hand: every cell framed, rows at least 8 mm high. What is in a cell is already known. */
     record Grid(List<Column> columns, List<Row> rows) implements Block {
         @Override
         public String text() {
@@ -147,13 +171,26 @@ public sealed interface Block {
         }
     }
 
-    /** Blocks side by side in columns of the same width. */
+    /** Blocks side by side in columns of the same width; read column after column. */
     record Beside(List<List<Block>> columns) implements Block {
         @Override
         public String text() {
             return lines(columns.stream().flatMap(List::stream));
         }
     }
+
+    /** What is on which page; the pages are those of the finished document. */
+    record Contents(List<Entry> entries) implements Block {
+        @Override
+        public String text() {
+            return entries.stream()
+                    .map(entry -> entry.title + "\t" + entry.page)
+                    .collect(joining("\n"));
+        }
+    }
+
+    /** A line of a table of contents. */
+    record Entry(String title, int page) {}
 
     static Block heading(int level, String text) {
         return new Heading(level, List.of(Span.of(text)));
@@ -185,6 +222,18 @@ public sealed interface Block {
 
     static Block together(Block... blocks) {
         return new Together(List.of(blocks));
+    }
+
+    static Block lead(Block... blocks) {
+        return new Lead(List.of(blocks));
+    }
+
+    static Block ticks(Tick... ticks) {
+        return new Ticks(List.of(ticks));
+    }
+
+    static Block beside(Block left, Block right) {
+        return new Beside(List.of(List.of(left), List.of(right)));
     }
 
     static Block space(double millimetres) {

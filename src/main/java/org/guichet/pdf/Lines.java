@@ -1,6 +1,7 @@
 package org.guichet.pdf;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Text broken into lines of one width: a paragraph, or the cell of a table. */
 final class Lines {
@@ -14,14 +15,13 @@ final class Lines {
     private final double leading;
     private final double baseline;
 
-    /** @param width in millimetres */
-    Lines(List<Span> spans, TextStyle style, double width, Align align) {
-        this.text = new TypesetText(spans, style.size());
+    Lines(List<Span> spans, Setting setting, Align align) {
+        this.text = new TypesetText(spans, setting.style().size());
+        this.width = setting.width();
         this.lines = text.lines(width);
-        this.width = width;
         this.align = align;
-        this.leading = Millimetres.ofPoints(style.leading());
-        this.baseline = (leading + Millimetres.ofPoints(style.size()) * CAPITAL) / 2;
+        this.leading = setting.leading();
+        this.baseline = (leading + Millimetres.ofPoints(text.size()) * CAPITAL) / 2;
     }
 
     int count() {
@@ -37,6 +37,10 @@ final class Lines {
         return lines.stream().mapToDouble(TypesetText.Line::width).max().orElse(0);
     }
 
+    double width(int line) {
+        return lines.get(line).width();
+    }
+
     void draw(Tag tag, int from, int to, Page page, double x, double y) {
         for (int i = from; i < Math.min(to, lines.size()); i++) {
             TypesetText.Line line = lines.get(i);
@@ -47,5 +51,13 @@ final class Lines {
 
     Strip strip(Tag tag, int from, int to, double after) {
         return new Strip(0, (to - from) * leading, after, (page, x, y) -> draw(tag, from, to, page, x, y));
+    }
+
+    /** A strip a line, but for the first two and the last two, which stay together. */
+    List<Strip> strips(Tag tag, double after) {
+        List<Strip> each = IntStream.range(0, lines.size())
+                .mapToObj(i -> strip(tag, i, i + 1, 0))
+                .toList();
+        return Strip.together(each, after);
     }
 }

@@ -9,17 +9,13 @@ final class ListLayout {
 
     private final Block.Listing listing;
     private final Tag tag;
-    private final TextStyle style;
-    private final double width;
-    private final double limit;
+    private final Setting setting;
     private final double indent;
 
-    ListLayout(Block.Listing listing, Tag tag, TextStyle style, double width, double limit) {
+    ListLayout(Block.Listing listing, Tag tag, Setting setting) {
         this.listing = listing;
         this.tag = tag;
-        this.style = style;
-        this.width = width;
-        this.limit = limit;
+        this.setting = setting;
         this.indent = label(listing.items().size() - 1).widest() + GAP;
     }
 
@@ -31,16 +27,16 @@ final class ListLayout {
             List<Strip> item = item(i);
             Strip last = item.remove(item.size() - 1);
             strips.addAll(item);
-            strips.add(last.withAfter(i + 1 < count ? after() / 2 : after()));
+            strips.add(last.withAfter(i + 1 < count ? setting.after() / 2 : setting.after()));
         }
         return strips;
     }
 
     private List<Strip> item(int index) {
         Tag item = tag.child("LI");
-        Strip label = label(index).strip(item.child("Lbl"), 0, 1, after());
+        Strip label = label(index).strip(item.child("Lbl"), 0, 1, setting.after());
         List<Strip> strips = new ArrayList<>();
-        Galley.set(listing.items().get(index), item.child("LBody"), style, width - indent, limit)
+        Galley.set(listing.items().get(index), item.child("LBody"), setting.narrower(indent))
                 .forEach(strip -> strips.add(strip.indented(indent)));
         if (strips.isEmpty()) strips.add(label);
         else strips.set(0, label.beside(strips.get(0)));
@@ -49,10 +45,6 @@ final class ListLayout {
 
     private Lines label(int index) {
         String label = listing.numbered() ? listing.first() + index + "." : "•";
-        return new Lines(List.of(Span.of(label)), style, width, Align.LEFT);
-    }
-
-    private double after() {
-        return Millimetres.ofPoints(style.after());
+        return new Lines(List.of(Span.of(label)), setting, Align.LEFT);
     }
 }

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * bottom left corner, as PDF counts.
  */
 final class Page {
+    private static final double TICK_BOX = 0.3;
+
+    /** How far from the corners of its box a cross keeps. */
+    private static final double CROSS = 0.18;
+
     private final Paper paper;
     private final PDPage page;
     private final FontShelf fonts;
@@ -72,16 +77,30 @@ final class Page {
     void line(double x1, double y1, double x2, double y2, double thickness) {
         begin(Artifact.LAYOUT);
         content.write(Millimetres.toPoints(thickness)).write("w ");
-        point(x1, y1).write("m ");
-        point(x2, y2).write("l S\n");
+        stroke(x1, y1, x2, y2);
     }
 
     /** The same line, dashed. */
     void dashes(double x1, double y1, double x2, double y2, double thickness) {
-        begin(Artifact.LAYOUT);
-        content.write("[4 3] 0 d\n");
-        line(x1, y1, x2, y2, thickness);
-        content.write("[] 0 d\n");
+        broken("[4 3]", x1, y1, x2, y2, thickness);
+    }
+
+    /** The same line, in dots. */
+    void dots(double x1, double y1, double x2, double y2, double thickness) {
+        broken("[0.7 3]", x1, y1, x2, y2, thickness);
+    }
+
+    /** A box to tick, with a cross in it or without. */
+    void tick(Tag tag, Box box, boolean ticked) {
+        begin(tag);
+        content.write(Millimetres.toPoints(TICK_BOX)).write("w ");
+        rectangle(box);
+        content.write("S\n");
+        if (!ticked) return;
+        double inset = box.width() * CROSS;
+        content.write(Millimetres.toPoints(TICK_BOX * 2)).write("w ");
+        stroke(box.x() + inset, box.y() + inset, box.right() - inset, box.bottom() - inset);
+        stroke(box.x() + inset, box.bottom() - inset, box.right() - inset, box.y() + inset);
     }
 
     /** A box as the structure tree writes it: two corners, in points. */
@@ -114,6 +133,18 @@ final class Page {
     private void end() {
         if (open != null) content.write("EMC\n");
         open = null;
+    }
+
+    private void broken(String pattern, double x1, double y1, double x2, double y2, double thickness) {
+        begin(Artifact.LAYOUT);
+        content.write(pattern).write(" 0 d\n");
+        line(x1, y1, x2, y2, thickness);
+        content.write("[] 0 d\n");
+    }
+
+    private void stroke(double x1, double y1, double x2, double y2) {
+        point(x1, y1).write("m ");
+        point(x2, y2).write("l S\n");
     }
 
     private void rectangle(Box box) {

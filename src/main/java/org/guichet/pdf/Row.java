@@ -17,6 +17,13 @@ public record Row(List<List<Span>> cells) {
                 Arrays.stream(cells).map(cell -> List.of(Span.bold(cell))).toList());
     }
 
+    /** The same row in the face of what a form already knows. */
+    Row known() {
+        return new Row(cells.stream()
+                .map(cell -> cell.stream().map(span -> Span.known(span.text())).toList())
+                .toList());
+    }
+
     String text() {
         return cells.stream().map(Span::text).collect(joining("\t"));
     }

@@ -22,7 +22,11 @@ final class Section {
     private @Nullable Running header;
     private @Nullable Running footer;
     private @Nullable Strip above;
+    private @Nullable Stamp code;
     private double y;
+
+    /** A Code 128 that returns on each page. */
+    private record Stamp(Box box, PageText content) {}
 
     /** What returns in the margin of each page. */
     private record Running(PageText text, TextStyle style) {}
@@ -41,6 +45,14 @@ final class Section {
 
     void footer(PageText text, TextStyle style) {
         footer = new Running(text, style);
+    }
+
+    void code(Box box, PageText content) {
+        code = new Stamp(box, content);
+    }
+
+    int pages() {
+        return pages.size();
     }
 
     Element tag() {
@@ -73,7 +85,7 @@ final class Section {
     }
 
     void flow(List<Block> blocks, TextStyle style) {
-        for (Strip strip : Galley.set(blocks, tag, style, frame.width(), frame.height())) {
+        for (Strip strip : Galley.set(blocks, tag, new Setting(style, frame.width(), frame.height()))) {
             flow(strip, blocks);
         }
     }
@@ -83,22 +95,33 @@ final class Section {
         place(page(), box, blocks, style, meaning);
     }
 
+    static void place(Page page, Box box, List<Block> blocks, TextStyle style, Tag meaning) {
+        List<Strip> strips = Galley.set(blocks, meaning, new Setting(style, box.width(), box.height()));
+        double height = Strip.height(strips);
+        if (height > box.height() + ROUNDING) throw new TextDoesNotFit(blocks, height, box.height());
+        Strip.draw(strips, page, box.x(), box.y());
+    }
+
     /** Ends the drawing: only now is it known how many pages there are. */
     void finish() {
-        Box top = new Box(frame.x(), PRINTER_EDGE, frame.width(), frame.y() - PRINTER_EDGE);
+        double right = code == null ? frame.right() : code.box.x() - FOOTER_GAP;
+        Box top = new Box(frame.x(), PRINTER_EDGE, right - frame.x(), frame.y() - PRINTER_EDGE);
         double below = frame.bottom() + FOOTER_GAP;
         Box bottom = new Box(frame.x(), below, frame.width(), paper.height() - PRINTER_EDGE - below);
         for (int i = 0; i < pages.size(); i++) {
             Page page = pages.get(i);
             if (i > 0) draw(header, page, top, i + 1, Artifact.HEADER);
             draw(footer, page, bottom, i + 1, Artifact.FOOTER);
+            if (code != null) {
+                new Barcode(code.content.on(i + 1, pages.size())).draw(code.box, page, Artifact.HEADER);
+            }
             document.add(page);
         }
     }
 
     /** Whether blocks in this style would end on the page where they begin. */
     boolean endsOnThisPage(List<Block> blocks, TextStyle style) {
-        List<Strip> strips = Galley.set(blocks, Artifact.LAYOUT, style, frame.width(), frame.height());
+        List<Strip> strips = Galley.set(blocks, Artifact.LAYOUT, new Setting(style, frame.width(), frame.height()));
         return strips.isEmpty() || top(strips.get(0)) + Strip.height(strips) <= frame.bottom() + ROUNDING;
     }
 
@@ -129,12 +152,5 @@ final class Section {
     private void draw(@Nullable Running running, Page page, Box box, int number, Artifact margin) {
         if (running == null) return;
         place(page, box, List.of(Block.paragraph(running.text.on(number, pages.size()))), running.style, margin);
-    }
-
-    private static void place(Page page, Box box, List<Block> blocks, TextStyle style, Tag meaning) {
-        List<Strip> strips = Galley.set(blocks, meaning, style, box.width(), box.height());
-        double height = Strip.height(strips);
-        if (height > box.height() + ROUNDING) throw new TextDoesNotFit(blocks, height, box.height());
-        Strip.draw(strips, page, box.x(), box.y());
     }
 }

@@ -96,6 +96,11 @@ public final class Sheet implements AutoCloseable {
         return frame().bottom() - y();
     }
 
+    /** How many pages this section has so far: the number of the page being drawn. */
+    public int page() {
+        return section.pages();
+    }
+
     /** Goes on at the top of a new page. */
     public void newPage() {
         section.newPage();
@@ -113,7 +118,7 @@ public final class Sheet implements AutoCloseable {
 
     /** The height these blocks would take if no page ended. */
     public double height(List<Block> blocks, TextStyle style) {
-        return Strip.height(Galley.set(blocks, Artifact.LAYOUT, style, frame().width(), frame().height()));
+        return Strip.height(Galley.set(blocks, Artifact.LAYOUT, new Setting(style, frame().width(), frame().height())));
     }
 
     /**
@@ -151,7 +156,8 @@ public final class Sheet implements AutoCloseable {
 
     /** Whether these blocks can be placed in this box. */
     public static boolean fits(Box box, List<Block> blocks, TextStyle style) {
-        return Strip.height(Galley.set(blocks, Artifact.LAYOUT, style, box.width(), box.height())) <= box.height();
+        return Strip.height(Galley.set(blocks, Artifact.LAYOUT, new Setting(style, box.width(), box.height())))
+                <= box.height();
     }
 
     /**
@@ -192,6 +198,14 @@ public final class Sheet implements AutoCloseable {
      */
     public void code128(double x, double y, double width, double height, String digits) {
         new Barcode(digits).draw(new Box(x, y, width, height), section);
+    }
+
+    /**
+     * Draws a Code 128 in this box on each page of this section, in the top margin, with its characters under it. It may
+     * name the page and how many there are; running headers keep to its left. It is not read aloud.
+     */
+    public void codeOnEachPage(Box box, PageText content) {
+        section.code(box, content);
     }
 
     /** Draws a line. Lines mean nothing to a screen reader: what matters is also said in words. */

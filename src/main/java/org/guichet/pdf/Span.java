@@ -18,6 +18,11 @@ public record Span(String text, Face face) {
         return new Span(text, Face.ITALIC);
     }
 
+    /** What stood in a form before anybody wrote in it; nothing else is set in this face there. */
+    public static Span known(String text) {
+        return new Span(text, Face.BOLD_ITALIC);
+    }
+
     Span bolder() {
         return new Span(text, face.bolder());
     }

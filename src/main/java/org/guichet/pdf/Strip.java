@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param header drawn above the strip when it comes first on a page other than the first: the header of its table
  */
 record Strip(double before, double height, double after, Ink ink, @Nullable Strip header) {
+    private static final int TOGETHER = 2;
 
     /** Draws a strip whose top left corner is at x, y. */
     interface Ink {
@@ -34,6 +35,16 @@ record Strip(double before, double height, double after, Ink ink, @Nullable Stri
         Strip last = pile.get(pile.size() - 1);
         Ink ink = (page, x, y) -> draw(pile, page, x, y);
         return new Strip(pile.get(0).before, height(pile), last.after, ink, pile.get(0).header);
+    }
+
+    /** The strips, with no single one left alone before or after the end of a page: a reader would miss it. */
+    static List<Strip> together(List<Strip> strips, double after) {
+        int count = strips.size();
+        if (count < 2 * TOGETHER) return List.of(stack(strips).withAfter(after));
+        List<Strip> kept = new ArrayList<>(strips.subList(TOGETHER, count - TOGETHER));
+        kept.add(0, stack(strips.subList(0, TOGETHER)));
+        kept.add(stack(strips.subList(count - TOGETHER, count)).withAfter(after));
+        return kept;
     }
 
     static double height(List<Strip> strips) {

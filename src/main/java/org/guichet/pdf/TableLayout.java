@@ -3,10 +3,8 @@ package org.guichet.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 
-/** Sets a table: a strip for each row, or several for a row higher than a page. */
+/** Sets a table, to read or to fill: a strip for each row, or several for a row higher than a page. */
 final class TableLayout {
     private static final double PADDING_ACROSS = 1.5;
     private static final double PADDING_DOWN = 0.9;
@@ -14,57 +12,62 @@ final class TableLayout {
     private static final double THICK = 0.4;
     private static final double HEADER_GREY = 0.92;
 
-    private final Block.Table table;
+    /** What a hand needs to write in a cell. */
+    private static final double ROW_TO_FILL = 8;
+
+    private final List<Column> columns;
     private final Tag tag;
-    private final TextStyle style;
-    private final double width;
-    private final double limit;
-    private final double leading;
+    private final Setting setting;
+    private final boolean toFill;
+    private final double lowest;
     private final double[] widths;
 
-    TableLayout(Block.Table table, Tag tag, TextStyle style, double width, double limit) {
-        this.table = table;
+    private TableLayout(List<Column> columns, Tag tag, Setting setting, boolean toFill) {
+        this.columns = columns;
         this.tag = tag;
-        this.style = style;
-        this.width = width;
-        this.limit = limit;
-        this.leading = Millimetres.ofPoints(style.leading());
+        this.setting = setting;
+        this.toFill = toFill;
+        this.lowest = toFill ? ROW_TO_FILL * setting.scale() : 0;
         this.widths = widths();
     }
 
-    List<Strip> strips() {
+    /** A table to read, with a line under each row. */
+    static List<Strip> ruled(Block.Table table, Tag tag, Setting setting) {
+        return new TableLayout(table.columns(), tag, setting, false).strips(table.rows());
+    }
+
+    /** A table to fill, with a frame around each cell; what is in it already is known. */
+    static List<Strip> framed(Block.Grid grid, Tag tag, Setting setting) {
+        return new TableLayout(grid.columns(), tag, setting, true)
+                .strips(grid.rows().stream().map(Row::known).toList());
+    }
+
+    private List<Strip> strips(List<Row> rows) {
         Strip header = header(tag.child("TR"));
         Strip repeated = header(Artifact.HEADER);
         List<Strip> strips = new ArrayList<>();
-        for (Row row : table.rows()) {
-            row(row, limit - header.height()).forEach(strip -> strips.add(strip.under(repeated)));
+        for (Row row : rows) {
+            row(row, setting.limit() - header.height()).forEach(strip -> strips.add(strip.under(repeated)));
         }
         if (strips.isEmpty()) strips.add(header);
         else strips.set(0, Strip.stack(List.of(header, strips.get(0))));
-        double after = Millimetres.ofPoints(style.after()) * 2;
-        strips.set(strips.size() - 1, strips.get(strips.size() - 1).withAfter(after));
+        strips.set(strips.size() - 1, strips.get(strips.size() - 1).withAfter(setting.after() * 2));
         return strips;
     }
 
     private Strip header(Tag row) {
-        List<Lines> cells = cells(table.columns().stream()
+        List<Lines> cells = cells(columns.stream()
                 .map(column -> List.of(Span.bold(column.header())))
                 .toList());
-        List<Tag> tags = cells.stream().map(cell -> headerCell(row)).toList();
+        List<Tag> tags = cells.stream()
+                .map(cell -> row.child("TH").with(Attributes.KEY, Attributes.columnHeader()))
+                .toList();
         double height = height(highest(cells));
         return new Strip(0, height, 0, (page, x, y) -> {
-            page.fill(new Box(x, y, width, height), HEADER_GREY);
-            draw(tags, cells, 0, highest(cells), page, x, y);
-            page.line(x, y + height, x + width, y + height, THICK);
+            page.fill(new Box(x, y, setting.width(), height), HEADER_GREY);
+            draw(tags, cells, 0, highest(cells), page, x, y + PADDING_DOWN);
+            rule(page, x, y, height, THICK);
         });
-    }
-
-    private static Tag headerCell(Tag row) {
-        COSDictionary scope = new COSDictionary();
-        scope.setDirect(true);
-        scope.setName(COSName.O, "Table");
-        scope.setName(COSName.getPDFName("Scope"), "Column");
-        return row.child("TH").with(COSName.A, scope);
     }
 
     private List<Strip> row(Row row, double room) {
@@ -72,7 +75,7 @@ final class TableLayout {
         Tag tr = tag.child("TR");
         List<Tag> tags = cells.stream().map(cell -> tr.child("TD")).toList();
         int count = highest(cells);
-        int most = Math.max(1, (int) ((room - 2 * PADDING_DOWN) / leading));
+        int most = Math.max(1, (int) ((room - 2 * PADDING_DOWN) / setting.leading()));
         List<Strip> slices = new ArrayList<>();
         for (int from = 0; from < count; from += most) {
             slices.add(slice(tags, cells, from, Math.min(from + most, count)));
@@ -81,10 +84,12 @@ final class TableLayout {
     }
 
     private Strip slice(List<Tag> tags, List<Lines> cells, int from, int to) {
-        double height = height(to - from);
+        double text = height(to - from);
+        double height = Math.max(lowest, text);
+        double down = PADDING_DOWN + (height - text) / 2;
         return new Strip(0, height, 0, (page, x, y) -> {
-            draw(tags, cells, from, to, page, x, y);
-            page.line(x, y + height, x + width, y + height, THIN);
+            draw(tags, cells, from, to, page, x, y + down);
+            rule(page, x, y, height, THIN);
         });
     }
 
@@ -92,8 +97,20 @@ final class TableLayout {
         tags.forEach(Tag::join);
         double left = x + PADDING_ACROSS;
         for (int i = 0; i < cells.size(); i++) {
-            cells.get(i).draw(tags.get(i), from, to, page, left, y + PADDING_DOWN);
+            cells.get(i).draw(tags.get(i), from, to, page, left, y);
             left += widths[i];
+        }
+    }
+
+    private void rule(Page page, double x, double y, double height, double thickness) {
+        if (!toFill) {
+            page.line(x, y + height, x + setting.width(), y + height, thickness);
+            return;
+        }
+        double left = x;
+        for (double width : widths) {
+            page.frame(new Box(left, y, width, height), THIN);
+            left += width;
         }
     }
 
@@ -104,14 +121,13 @@ final class TableLayout {
         return IntStream.range(0, widths.length)
                 .mapToObj(i -> new Lines(
                         cells.get(i),
-                        style,
-                        widths[i] - 2 * PADDING_ACROSS,
-                        table.columns().get(i).align()))
+                        setting.ofWidth(widths[i] - 2 * PADDING_ACROSS),
+                        columns.get(i).align()))
                 .toList();
     }
 
     private double height(int lines) {
-        return lines * leading + 2 * PADDING_DOWN;
+        return lines * setting.leading() + 2 * PADDING_DOWN;
     }
 
     private static int highest(List<Lines> cells) {
@@ -119,10 +135,11 @@ final class TableLayout {
     }
 
     private double[] widths() {
-        double fixed = table.columns().stream().mapToDouble(Column::width).sum();
-        double weight = table.columns().stream().mapToDouble(Column::weight).sum();
+        double width = setting.width();
+        double fixed = columns.stream().mapToDouble(Column::width).sum();
+        double weight = columns.stream().mapToDouble(Column::weight).sum();
         if (fixed > width) throw new IllegalArgumentException("Columns of " + fixed + " mm in " + width + " mm");
-        return table.columns().stream()
+        return columns.stream()
                 .mapToDouble(
                         column -> column.weight() == 0 ? column.width() : (width - fixed) * column.weight() / weight)
                 .toArray();

@@ -1,5 +1,6 @@
 package org.guichet.procedures;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,13 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
  * What the town hall offers: the procedures of forms/ that have no mistake in them, and the mistakes of the others. Read at
- * the start, and again when somebody asks; what became wrong meanwhile serves on as it last was right.
+ * the start, and again when somebody asks; what became wrong meanwhile serves on as it last was right, even after a restart.
  */
 @Startup
 @ApplicationScoped
@@ -43,18 +46,39 @@ public class Catalogue {
 
     @PostConstruct
     void readFirst() {
-        forms = folders();
-        forms.problems().forEach(LOG::warn);
+        FormsFolder read = folders();
+        serve(read.broken().isEmpty() ? read : read.keeping(lastGood(read.broken())));
     }
 
     /** Reads the files again, for everybody from the next page on. */
     public synchronized void read() {
-        forms = folders().keeping(forms.procedures());
-        forms.problems().forEach(LOG::warn);
+        serve(folders().keeping(forms.procedures()));
         reread.fire(new Reread());
     }
 
+    private void serve(FormsFolder read) {
+        read.problems().forEach(LOG::warn);
+        QuarkusTransaction.joiningExisting().run(() -> LastGood.keep(read.procedures()));
+        forms = read;
+    }
+
+    private static List<Procedure> lastGood(Set<String> ids) {
+        return QuarkusTransaction.joiningExisting().call(() -> LastGood.of(ids));
+    }
+
     private FormsFolder folders() {
+        return folders(shipped, own);
+    }
+
+    /** What is wrong in forms/, for whoever asks before Guichet starts. */
+    public static List<Problem> problems(Config config) {
+        Path shipped =
+                config.getOptionalValue("guichet.forms.shipped", Path.class).orElse(Path.of("forms"));
+        return folders(shipped, config.getOptionalValue("guichet.forms", Path.class))
+                .problems();
+    }
+
+    private static FormsFolder folders(Path shipped, Optional<Path> own) {
         return FormsFolder.read(
                 Stream.concat(Stream.of(shipped), own.stream()).distinct().toArray(Path[]::new));
     }

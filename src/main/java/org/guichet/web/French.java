@@ -74,6 +74,25 @@ public final class French {
         return String.format(Locale.FRENCH, "%,d", number);
     }
 
+    /** « d’Angers », « du Havre », « des Sables-d’Olonne », « de La Rochelle »: a place after « mairie ». */
+    public static String of(String place) {
+        if (place.startsWith("Le ")) {
+            return "du " + place.substring(3);
+        }
+        if (place.startsWith("Les ")) {
+            return "des " + place.substring(4);
+        }
+        return (place.matches("(?iu)[aàâäeéèêëiîïoôöuùûüyœæ].*") ? "d’" : "de ") + place;
+    }
+
+    /** « à Angers », « au Havre », « aux Sables-d’Olonne »: where something is. */
+    public static String at(String place) {
+        if (place.startsWith("Le ")) {
+            return "au " + place.substring(3);
+        }
+        return place.startsWith("Les ") ? "aux " + place.substring(4) : "à " + place;
+    }
+
     /** The same words with the no-break spaces that French puts around « » and before : ; ! ? */
     public static String spaced(String words) {
         return words.replaceAll(" ([;!?])", "\u202f$1")

@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.guichet.cases.Case;
+import org.guichet.desk.Consultations;
 import org.guichet.desk.Town;
+import org.guichet.desk.Zones;
 import org.guichet.letters.Letter;
 import org.guichet.residents.Resident;
 
@@ -60,6 +62,8 @@ final class Routes {
         places.put("/services/{id}", "/services/" + dossier.department.id);
         places.put("/demarches/{id}", "/demarches/signalement-voirie");
         places.put("/registres/{sens}", "/registres/depart");
+        places.put("/zones/{id}", Zones.of(town, 3).path());
+        places.put("/consultations/{id}", Consultations.of(town).path());
         places.put("/communication/{id}", "/communication/" + communication(town));
         places.put("{page}", "1");
         return new Routes(places);

@@ -244,7 +244,9 @@ public class Town {
                         "consentement", "oui"));
     }
 
-    private Case open(String procedure, @Nullable Resident resident, Channel channel, Map<String, String> answers) {
+    /** A request for any procedure of the catalogue, received now. */
+    @Transactional
+    public Case open(String procedure, @Nullable Resident resident, Channel channel, Map<String, String> answers) {
         Agent by = Agent.findByLogin(login(Role.MANAGER)).orElseThrow();
         Department department =
                 Department.findByCode(procedure(procedure).department()).orElseThrow();

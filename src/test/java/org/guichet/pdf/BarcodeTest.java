@@ -3,53 +3,36 @@ package org.guichet.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.LuminanceSource;
-import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
-import com.google.zxing.Result;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.oned.Code128Reader;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 
 class BarcodeTest {
-    private static final Map<DecodeHintType, Object> WHOLE_PAGE = Map.of(DecodeHintType.TRY_HARDER, true);
-    private static final int OFFICE_SCANNER_DPI = 200;
-
     @Test
     void it_reads_back_from_a_scan_of_an_office_scanner() throws IOException, ReaderException {
-        assertEquals("2603020017", read(Specimens.letter()));
+        assertEquals("2603020017", PdfReader.code128(Specimens.letter(), 1));
     }
 
     @Test
     void at_its_narrowest_it_still_reads_back() throws IOException, ReaderException {
         try (Sheet sheet = Specimens.sheet("Essai")) {
             sheet.code128(20, 52, 46, 9, "123456789012345678");
-            assertEquals("123456789012345678", read(sheet.toBytes()));
+            assertEquals("123456789012345678", PdfReader.code128(sheet.toBytes(), 1));
         }
+    }
+
+    @Test
+    void each_page_may_have_its_own_in_letters_and_digits() throws IOException, ReaderException {
+        byte[] form = FormSpecimen.draw(false, FormSpecimen.TEXT);
+        int pages = PdfReader.pages(form).size();
+        assertEquals("F123456261101%02d2603020017".formatted(pages), PdfReader.code128(form, 1));
+        assertEquals("F1234562611%02d%02d2603020017".formatted(pages, pages), PdfReader.code128(form, pages));
     }
 
     @Test
     void bars_too_narrow_for_a_scanner_are_refused() {
         try (Sheet sheet = Specimens.sheet("Essai")) {
             assertThrows(IllegalArgumentException.class, () -> sheet.code128(20, 52, 30, 9, "123456789012345678"));
-        }
-    }
-
-    private static String read(byte[] pdf) throws IOException, ReaderException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            BufferedImage scan = new PDFRenderer(document).renderImageWithDPI(0, OFFICE_SCANNER_DPI);
-            int[] pixels = scan.getRGB(0, 0, scan.getWidth(), scan.getHeight(), null, 0, scan.getWidth());
-            LuminanceSource light = new RGBLuminanceSource(scan.getWidth(), scan.getHeight(), pixels);
-            Result result = new Code128Reader().decode(new BinaryBitmap(new HybridBinarizer(light)), WHOLE_PAGE);
-            return result.getText();
         }
     }
 }

@@ -1,20 +1,59 @@
 package org.guichet.pdf;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.oned.Code128Reader;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
+import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** Reads back what was drawn. */
 public final class PdfReader {
+    private static final Map<DecodeHintType, Object> WHOLE_PAGE = Map.of(DecodeHintType.TRY_HARDER, true);
+    private static final int OFFICE_SCANNER_DPI = 200;
+
     private PdfReader() {}
 
     /** The words of each page. */
     public static List<String> pages(byte[] pdf) throws IOException {
+        return pages(pdf, new PDFTextStripper());
+    }
+
+    /** The words of each page without what returns on each: what a screen reader reads. */
+    public static List<String> flowing(byte[] pdf) throws IOException {
+        return pages(pdf, new Flowing());
+    }
+
+    /** The Code 128 of a page, from 1, as an office scanner reads it. */
+    public static String code128(byte[] pdf, int page) throws IOException, ReaderException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFTextStripper words = new PDFTextStripper();
+            BufferedImage scan = new PDFRenderer(document).renderImageWithDPI(page - 1, OFFICE_SCANNER_DPI);
+            int[] pixels = scan.getRGB(0, 0, scan.getWidth(), scan.getHeight(), null, 0, scan.getWidth());
+            LuminanceSource light = new RGBLuminanceSource(scan.getWidth(), scan.getHeight(), pixels);
+            return new Code128Reader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(light)), WHOLE_PAGE)
+                    .getText();
+        }
+    }
+
+    private static List<String> pages(byte[] pdf, PDFTextStripper words) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
             words.setLineSeparator("\n");
             List<String> pages = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -23,6 +62,32 @@ public final class PdfReader {
                 pages.add(words.getText(document).strip());
             }
             return pages;
+        }
+    }
+
+    /** Passes over artifacts. */
+    private static final class Flowing extends PDFTextStripper {
+        private boolean artifact;
+
+        Flowing() {
+            addOperator(new BeginMarkedContentSequence(this));
+            addOperator(new BeginMarkedContentSequenceWithProperties(this));
+            addOperator(new EndMarkedContentSequence(this));
+        }
+
+        @Override
+        public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+            artifact = tag.getName().equals("Artifact");
+        }
+
+        @Override
+        public void endMarkedContentSequence() {
+            artifact = false;
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition letter) {
+            if (!artifact) super.processTextPosition(letter);
         }
     }
 }

@@ -26,12 +26,22 @@ class SpecimensTest {
     }
 
     @Test
+    void a_form_to_fill_looks_and_reads_as_we_like_it() throws IOException {
+        golden("pdf-form", FormSpecimen.draw(false, FormSpecimen.TEXT));
+        golden("pdf-form-filled", FormSpecimen.draw(true, FormSpecimen.TEXT));
+        golden("pdf-form-large", FormSpecimen.draw(true, TextStyle.LARGE_PRINT));
+    }
+
+    @Test
     void all_are_pdf_ua_1_and_pdf_a_2a() throws IOException, InterruptedException {
         VeraPdf.assertConformant(Map.of(
                 "letter", Specimens.letter(),
                 "receipt", Specimens.receipt(),
                 "register", Specimens.register(40),
                 "everything", Specimens.everything(),
+                "form", FormSpecimen.draw(false, FormSpecimen.TEXT),
+                "form-filled", FormSpecimen.draw(true, FormSpecimen.TEXT),
+                "form-large", FormSpecimen.draw(true, TextStyle.LARGE_PRINT),
                 "batch", Specimens.batch(3)));
     }
 

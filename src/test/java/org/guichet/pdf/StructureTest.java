@@ -7,6 +7,7 @@ import static org.guichet.pdf.Block.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
@@ -91,5 +92,40 @@ class StructureTest {
             sheet.newPage();
             sheet.flow(List.of(paragraph("deux")), TextStyle.BODY);
         }));
+    }
+
+    @Test
+    void a_form_reads_its_labels_its_boxes_to_tick_and_what_is_known() throws IOException {
+        assertEquals(
+                "(Document(Sect(P P P L(LI(Lbl(Form) LBody) LI(Lbl(Form) LBody)) Table(TR(TH) TR(TD)) TOC(TOCI))))",
+                tree(sheet -> sheet.flow(
+                        List.of(
+                                new Block.Writing("Nom", 1, "Le Goff"),
+                                new Block.Comb("", "__", "12"),
+                                Block.ticks(new Tick("oui", true), new Tick("non", false)),
+                                new Block.Grid(List.of(Column.share("A", 1)), List.of(Row.of(""))),
+                                new Block.Contents(List.of(new Block.Entry("Benne", 2)))),
+                        TextStyle.BODY)));
+    }
+
+    @Test
+    void a_box_to_tick_is_said_to_be_ticked_or_not() throws IOException {
+        try (Sheet sheet = Specimens.sheet("Essai")) {
+            sheet.flow(List.of(Block.ticks(new Tick("oui", true), new Tick("non", false))), TextStyle.BODY);
+            try (PDDocument document = Loader.loadPDF(sheet.toBytes())) {
+                List<String> said = new ArrayList<>();
+                alternatives(document.getDocumentCatalog().getStructureTreeRoot(), said);
+                assertEquals(List.of("case cochée", "case à cocher"), said);
+            }
+        }
+    }
+
+    private static void alternatives(PDStructureNode node, List<String> said) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getAlternateDescription() != null) said.add(element.getAlternateDescription());
+                alternatives(element, said);
+            }
+        }
     }
 }

@@ -15,6 +15,22 @@ class FrenchTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Saint-Aubin, de Saint-Aubin, à Saint-Aubin",
+        "Angers, d’Angers, à Angers",
+        "Échirolles, d’Échirolles, à Échirolles",
+        "Œuilly, d’Œuilly, à Œuilly",
+        "Le Havre, du Havre, au Havre",
+        "Les Sables-d’Olonne, des Sables-d’Olonne, aux Sables-d’Olonne",
+        "La Rochelle, de La Rochelle, à La Rochelle",
+        "Lens, de Lens, à Lens"
+    })
+    void a_place_is_said_as_one_says_it(String place, String of, String at) {
+        assertEquals(of, French.of(place));
+        assertEquals(at, French.at(place));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2026-11-23, 23 novembre 2026",
         "2026-12-01, 1er décembre 2026",
         "2026-08-02, 2 août 2026",
