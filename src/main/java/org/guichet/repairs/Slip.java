@@ -67,7 +67,7 @@ record Slip(SlipText text, Case dossier, Commune commune, Instant printedAt) {
         head(sheet, copy, 0);
         sheet.moveTo(FACTS.y());
         sheet.flow(text.facts(), TEXT);
-        if (sheet.remaining() < HAND) {
+        if (sheet.remaining() < HAND + 2) {
             sheet.newPage();
         }
         signatures(sheet, sheet.y() + 2);
