@@ -41,6 +41,11 @@ class HouseTest {
             commune    : web contact privacy accounts procedures
             residents  : web contact privacy
             cases      : web contact privacy accounts answers procedures residents
+            quotas     : web contact privacy accounts answers procedures residents cases commune pdf
+            consultations : web contact privacy accounts answers procedures residents cases commune pdf
+            choices    : web contact privacy accounts answers procedures residents cases commune pdf
+            repairs    : web contact privacy accounts answers procedures residents cases commune pdf
+            safeguard  : web contact privacy accounts answers procedures residents cases commune pdf
             forms      : web contact privacy accounts answers procedures residents cases commune pdf
             letters    : web contact privacy accounts answers procedures residents cases commune pdf
             mail       : web contact privacy accounts procedures residents cases commune pdf letters

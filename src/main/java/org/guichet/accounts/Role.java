@@ -8,7 +8,10 @@ public enum Role {
     OFFICER("Instruction des dossiers"),
     SIGNATORY("Signature des courriers"),
     MANAGER("Direction"),
-    ADMIN("Administration du logiciel");
+    ADMIN("Administration du logiciel"),
+
+    /** A right of its own: neither the management nor the administration opens the register without it. */
+    SAFEGUARD("Registre des personnes vulnérables");
 
     public final String label;
 

@@ -15,60 +15,104 @@ public final class RouteTable {
 
     private static final String TABLE =
             """
-            #                                          COUNTER PHONE MAIL OFFICER SIGNATORY MANAGER ADMIN
-            GET  /                                           x     x    x       x         x       x     x
-            GET  /recherche                                  x     x    x       x         x       x     .
-            GET  /demarches                                  x     x    x       x         x       x     x
-            GET  /demarches/livret.pdf                       x     x    x       x         x       x     x
-            GET  /demarches/{id}/formulaire.pdf              x     x    x       x         x       x     x
-            GET  /demarches/{id}/fiche.pdf                   x     x    x       x         x       x     x
-            GET  /demarches/{id}/affiche.pdf                 x     x    x       x         x       x     x
-            GET  /demarches/{id}                             x     x    x       x         x       x     x
-            POST /demarches/relire                           .     .    .       .         .       x     x
-            GET  /demandes/nouvelle                          x     x    x       x         .       x     .
-            GET  /demandes/personnes                         x     x    x       x         .       x     .
-            GET  /demandes/demarche                          x     x    x       x         .       x     .
-            POST /demandes                                   x     x    x       x         .       x     .
-            GET  /renseignements/nouveau                     x     x    x       x         .       x     .
-            POST /renseignements                             x     x    x       x         .       x     .
-            GET  /usagers/{id}                               x     x    x       x         x       x     .
-            GET  /usagers/{id}/modifier                      x     x    x       x         .       x     .
-            POST /usagers/{id}                               x     x    x       x         .       x     .
-            GET  /dossiers/{reference}                       x     x    x       x         x       x     .
-            GET  /dossiers/{reference}/recepisse.pdf         x     x    x       x         x       x     .
-            GET  /dossiers/{reference}/formulaire.pdf        x     x    x       x         x       x     .
-            GET  /formulaires/{code}                         x     x    x       x         x       x     .
-            POST /dossiers/{reference}/note                  x     x    x       x         x       x     .
-            POST /dossiers/{reference}/appel                 x     x    x       x         x       x     .
-            POST /dossiers/{reference}/attribution           x     x    x       x         .       x     .
-            POST /dossiers/{reference}/piece                 x     x    x       x         .       x     .
-            POST /dossiers/{reference}/piece-recue           x     x    x       x         .       x     .
-            POST /dossiers/{reference}/cloture               .     .    .       x         .       x     .
-            POST /dossiers/{reference}/reouverture           .     .    .       x         .       x     .
-            GET  /dossiers/{reference}/courriers/nouveau     .     .    .       x         .       x     .
-            POST /dossiers/{reference}/courriers             .     .    .       x         .       x     .
-            GET  /courriers/{id}                             x     x    x       x         x       x     .
-            GET  /courriers/{id}/modifier                    .     .    .       x         .       x     .
-            POST /courriers/{id}                             .     .    .       x         .       x     .
-            GET  /courriers/{id}/page-{page}.png             x     x    x       x         x       x     .
-            GET  /courriers/{id}.pdf                         x     x    x       x         x       x     .
-            POST /courriers/{id}/finaliser                   .     .    .       x         .       x     .
-            GET  /registres/{sens}                           x     x    x       x         x       x     .
-            GET  /registres/{sens}.pdf                       x     x    x       x         x       x     .
-            GET  /mon-compte                                 x     x    x       x         x       x     x
-            POST /mon-compte                                 x     x    x       x         x       x     x
-            POST /deconnexion                                x     x    x       x         x       x     x
-            GET  /journal                                    .     .    .       .         .       x     x
-            GET  /services                                   .     .    .       .         .       x     x
-            GET  /services/{id}                              .     .    .       .         .       x     x
-            POST /services/{id}                              .     .    .       .         .       x     x
-            GET  /commune                                    .     .    .       .         .       x     x
-            POST /commune                                    .     .    .       .         .       x     x
-            GET  /agents                                     .     .    .       .         .       .     x
-            GET  /agents/nouveau                             .     .    .       .         .       .     x
-            POST /agents                                     .     .    .       .         .       .     x
-            GET  /agents/{id}                                .     .    .       .         .       .     x
-            POST /agents/{id}                                .     .    .       .         .       .     x
+            #                                                   COUNTER PHONE MAIL OFFICER SIGNATORY MANAGER ADMIN SAFEGUARD
+            GET  /                                                 x      x    x      x        x        x      x       x
+            GET  /recherche                                        x      x    x      x        x        x      .       .
+            GET  /demarches                                        x      x    x      x        x        x      x       x
+            GET  /demarches/{id}                                   x      x    x      x        x        x      x       x
+            POST /demarches/relire                                 .      .    .      .        .        x      x       .
+            GET  /demandes/nouvelle                                x      x    x      x        .        x      .       .
+            GET  /demandes/personnes                               x      x    x      x        .        x      .       .
+            GET  /demandes/demarche                                x      x    x      x        .        x      .       .
+            POST /demandes                                         x      x    x      x        .        x      .       .
+            GET  /renseignements/nouveau                           x      x    x      x        .        x      .       .
+            POST /renseignements                                   x      x    x      x        .        x      .       .
+            GET  /usagers/{id}                                     x      x    x      x        x        x      .       .
+            GET  /usagers/{id}/modifier                            x      x    x      x        .        x      .       .
+            POST /usagers/{id}                                     x      x    x      x        .        x      .       .
+            GET  /dossiers/{reference}                             x      x    x      x        x        x      .       .
+            GET  /dossiers/{reference}/recepisse.pdf               x      x    x      x        x        x      .       .
+            POST /dossiers/{reference}/note                        x      x    x      x        x        x      .       .
+            POST /dossiers/{reference}/appel                       x      x    x      x        x        x      .       .
+            POST /dossiers/{reference}/attribution                 x      x    x      x        .        x      .       .
+            POST /dossiers/{reference}/piece                       x      x    x      x        .        x      .       .
+            POST /dossiers/{reference}/piece-recue                 x      x    x      x        .        x      .       .
+            POST /dossiers/{reference}/cloture                     .      .    .      x        .        x      .       .
+            POST /dossiers/{reference}/reouverture                 .      .    .      x        .        x      .       .
+            GET  /dossiers/{reference}/courriers/nouveau           .      .    .      x        .        x      .       .
+            POST /dossiers/{reference}/courriers                   .      .    .      x        .        x      .       .
+            GET  /courriers/{id}                                   x      x    x      x        x        x      .       .
+            GET  /courriers/{id}/modifier                          .      .    .      x        .        x      .       .
+            POST /courriers/{id}                                   .      .    .      x        .        x      .       .
+            GET  /courriers/{id}/page-{page}.png                   x      x    x      x        x        x      .       .
+            GET  /courriers/{id}.pdf                               x      x    x      x        x        x      .       .
+            POST /courriers/{id}/finaliser                         .      .    .      x        .        x      .       .
+            GET  /registres/{sens}                                 x      x    x      x        x        x      .       .
+            GET  /registres/{sens}.pdf                             x      x    x      x        x        x      .       .
+            GET  /dossiers/{reference}/quota                       x      x    x      x        x        x      .       .
+            POST /dossiers/{reference}/quota/zone                  .      .    .      x        .        x      .       .
+            POST /dossiers/{reference}/quota/decision              .      .    .      x        .        x      .       .
+            POST /dossiers/{reference}/quota/retrait               .      .    .      x        .        x      .       .
+            GET  /zones                                            x      x    x      x        x        x      x       .
+            GET  /zones/nouvelle                                   .      .    .      .        .        x      x       .
+            POST /zones                                            .      .    .      .        .        x      x       .
+            GET  /zones/{id}                                       x      x    x      x        x        x      .       .
+            GET  /zones/{id}.pdf                                   x      x    x      x        x        x      .       .
+            GET  /zones/{id}/modifier                              .      .    .      .        .        x      x       .
+            POST /zones/{id}                                       .      .    .      .        .        x      x       .
+            GET  /dossiers/{reference}/observation                 x      x    x      x        x        x      .       .
+            POST /dossiers/{reference}/observation                 x      x    x      x        .        x      .       .
+            GET  /consultations                                    x      x    x      x        x        x      .       .
+            GET  /consultations/nouvelle                           .      .    .      x        .        x      .       .
+            POST /consultations                                    .      .    .      x        .        x      .       .
+            GET  /consultations/{id}                               x      x    x      x        x        x      .       .
+            GET  /consultations/{id}/modifier                      .      .    .      x        .        x      .       .
+            POST /consultations/{id}                               .      .    .      x        .        x      .       .
+            GET  /consultations/{id}/registre.pdf                  x      x    x      x        x        x      .       .
+            GET  /mon-compte                                       x      x    x      x        x        x      x       x
+            POST /mon-compte                                       x      x    x      x        x        x      x       x
+            POST /deconnexion                                      x      x    x      x        x        x      x       x
+            GET  /journal                                          .      .    .      .        .        x      x       .
+            GET  /services                                         .      .    .      .        .        x      x       .
+            GET  /services/{id}                                    .      .    .      .        .        x      x       .
+            POST /services/{id}                                    .      .    .      .        .        x      x       .
+            GET  /commune                                          .      .    .      .        .        x      x       .
+            POST /commune                                          .      .    .      .        .        x      x       .
+            GET  /agents                                           .      .    .      .        .        .      x       .
+            GET  /agents/nouveau                                   .      .    .      .        .        .      x       .
+            POST /agents                                           .      .    .      .        .        .      x       .
+            GET  /agents/{id}                                      .      .    .      .        .        .      x       .
+            POST /agents/{id}                                      .      .    .      .        .        .      x       .
+            GET  /dossiers/{reference}/registre                    .      .    .      .        .        .      .       x
+            POST /dossiers/{reference}/registre/inscription        .      .    .      .        .        .      .       x
+            POST /dossiers/{reference}/registre/correction         .      .    .      .        .        .      .       x
+            POST /dossiers/{reference}/registre/confirmation       .      .    .      .        .        .      .       x
+            POST /dossiers/{reference}/registre/retrait            .      .    .      .        .        .      .       x
+            GET  /registre-personnes                               .      .    .      .        .        .      .       x
+            GET  /registre-personnes.pdf                           .      .    .      .        .        .      .       x
+            GET  /registre-personnes/communication                 .      .    .      .        .        .      .       x
+            POST /registre-personnes/communication                 .      .    .      .        .        .      .       x
+            GET  /registre-personnes/communication/{id}.pdf        .      .    .      .        .        .      .       x
+            GET  /dossiers/{reference}/reparation                  x      x    x      x        .        x      .       .
+            POST /dossiers/{reference}/reparation/diagnostic       x      x    x      x        .        x      .       .
+            POST /dossiers/{reference}/reparation/accord           x      x    x      x        .        x      .       .
+            POST /dossiers/{reference}/reparation/issue            x      x    x      x        .        x      .       .
+            POST /dossiers/{reference}/reparation/retrait          x      x    x      x        .        x      .       .
+            GET  /dossiers/{reference}/reparation/depot.pdf        x      x    x      x        .        x      .       .
+            GET  /dossiers/{reference}/reparation/retrait.pdf      x      x    x      x        .        x      .       .
+            GET  /dossiers/{reference}/reparation/etiquette.pdf    x      x    x      x        .        x      .       .
+            GET  /reparations                                      x      x    x      x        .        x      .       .
+            GET  /dossiers/{reference}/choix                       x      x    x      x        .        x      .       .
+            POST /dossiers/{reference}/choix/revocation            x      x    x      x        .        x      .       .
+            GET  /choix                                            x      x    x      x        .        x      .       .
+            GET  /choix/{demarche}                                 x      x    x      x        .        x      .       .
+            GET  /choix/{demarche}.pdf                             x      x    x      x        .        x      .       .
+            GET  /demarches/livret.pdf                             x      x    x      x        x        x      x       .
+            GET  /demarches/{id}/formulaire.pdf                    x      x    x      x        x        x      x       .
+            GET  /demarches/{id}/fiche.pdf                         x      x    x      x        x        x      x       .
+            GET  /demarches/{id}/affiche.pdf                       x      x    x      x        x        x      x       .
+            GET  /dossiers/{reference}/formulaire.pdf              x      x    x      x        x        x      .       .
+            GET  /formulaires/{code}                               x      x    x      x        x        x      .       .
             """;
 
     /** Open to whoever has not logged in yet. */

@@ -172,12 +172,8 @@ public class Case extends PanacheEntityBase {
         item.persist();
         state = CaseState.WAITING;
         readClock();
-        tell(
-                EventKind.ITEM_ASKED,
-                by,
-                at,
-                "%s, à fournir au plus tard le %s.".formatted(label, French.date(answerBy)),
-                null);
+        String words = "%s, à fournir au plus tard le %s.".formatted(label, French.date(answerBy));
+        tell(EventKind.ITEM_ASKED, by, at, words, null);
     }
 
     public void receive(MissingItem item, Agent by, Instant at) {
@@ -216,6 +212,11 @@ public class Case extends PanacheEntityBase {
         boolean awaited = MissingItem.of(this).stream().anyMatch(MissingItem::outstanding);
         state = awaited ? CaseState.WAITING : CaseState.TO_DO;
         tell(EventKind.REOPENED, by, at, why, null);
+    }
+
+    /** Another room did something for the case, and shows it at the link. */
+    public void followedUp(Agent by, Instant at, String words, String link) {
+        tell(EventKind.FOLLOWED_UP, by, at, words, link);
     }
 
     /** Still to be treated by the town hall. */

@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.guichet.accounts.Agent;
+import org.guichet.procedures.Procedure;
+import org.guichet.residents.Resident;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the room that follows a case up, where its procedure names one. */
 @ApplicationScoped
@@ -16,6 +19,10 @@ public class CaseCompanions {
     @Inject
     @Any
     Instance<CaseCompanion> rooms;
+
+    public void beforeOpening(Procedure procedure, @Nullable Resident resident, Map<String, String> answers) {
+        of(procedure).ifPresent(room -> room.beforeOpening(procedure, resident, answers));
+    }
 
     public void opened(Case dossier, Agent by, Instant at) {
         of(dossier).ifPresent(room -> room.opened(dossier, by, at));
@@ -30,8 +37,12 @@ public class CaseCompanions {
     }
 
     private Optional<CaseCompanion> of(Case dossier) {
+        return of(dossier.procedure());
+    }
+
+    private Optional<CaseCompanion> of(Procedure procedure) {
         return rooms.stream()
-                .filter(room -> room.followUp() == dossier.procedure().followUp())
+                .filter(room -> room.followUp() == procedure.followUp())
                 .findFirst();
     }
 }

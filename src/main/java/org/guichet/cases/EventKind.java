@@ -11,6 +11,7 @@ public enum EventKind {
     ITEM_RECEIVED("Pièce reçue"),
     DRAFTED("Courrier préparé"),
     ANSWERED("Réponse"),
+    FOLLOWED_UP("Suivi"),
     CLOSED("Clôture"),
     REOPENED("Réouverture");
 

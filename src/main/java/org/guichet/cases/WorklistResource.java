@@ -49,6 +49,9 @@ public class WorklistResource {
         if (agent.roles.equals(Set.of(Role.ADMIN))) {
             return Pages.goTo("/agents");
         }
+        if (agent.roles.equals(Set.of(Role.SAFEGUARD))) {
+            return Pages.goTo("/registre-personnes");
+        }
         LocalDate today = LocalDate.now(clock);
         long department = service == null ? usual(agent) : service;
         Tray tray = Tray.of(corbeille);

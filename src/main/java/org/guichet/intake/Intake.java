@@ -24,6 +24,7 @@ import org.guichet.residents.Resident;
 import org.guichet.residents.ResidentForm;
 import org.guichet.web.Form;
 import org.guichet.web.French;
+import org.guichet.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,12 @@ class Intake {
         Instant receivedAt = reception(form, now);
         LocalDate postmark = channel == Channel.MAIL ? postmark(form, receivedAt) : null;
         if (form.refused() || procedure == null) {
+            return Optional.empty();
+        }
+        try {
+            companions.beforeOpening(procedure, resident, answers);
+        } catch (Refusal refusal) {
+            form.refuse(refusal);
             return Optional.empty();
         }
         if (resident != null) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -66,6 +67,18 @@ public class Catalogue {
     }
 
     private FormsFolder folders() {
+        return folders(shipped, own);
+    }
+
+    /** What is wrong in forms/, for whoever asks before Guichet starts. */
+    public static List<Problem> problems(Config config) {
+        Path shipped =
+                config.getOptionalValue("guichet.forms.shipped", Path.class).orElse(Path.of("forms"));
+        return folders(shipped, config.getOptionalValue("guichet.forms", Path.class))
+                .problems();
+    }
+
+    private static FormsFolder folders(Path shipped, Optional<Path> own) {
         return FormsFolder.read(
                 Stream.concat(Stream.of(shipped), own.stream()).distinct().toArray(Path[]::new));
     }

@@ -123,6 +123,16 @@ class RouteTableTest {
     }
 
     @Test
+    void only_who_holds_that_right_opens_the_register_of_vulnerable_people() {
+        Set<String> register = ROUTES.stream()
+                .filter(route -> route.matches(".*/registre(-personnes)?([./].*)?"))
+                .collect(Collectors.toSet());
+        assertEquals(10, register.size());
+        register.forEach(
+                route -> assertEquals(Optional.of(EnumSet.of(Role.SAFEGUARD)), RouteTable.rolesOf(route), route));
+    }
+
+    @Test
     void the_three_ways_in_have_the_same_rights() {
         assertEquals(routesOf(Role.COUNTER), routesOf(Role.PHONE));
         assertEquals(routesOf(Role.COUNTER), routesOf(Role.MAIL));

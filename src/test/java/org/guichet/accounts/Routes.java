@@ -7,18 +7,22 @@ import jakarta.ws.rs.POST;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.guichet.cases.Case;
+import org.guichet.desk.Consultations;
 import org.guichet.desk.Town;
+import org.guichet.desk.Zones;
 import org.guichet.letters.Letter;
 import org.guichet.residents.Resident;
 
 /** Every route of the application as its classes declare it, with an address in the town of the tests for each. */
 final class Routes {
 
+    /** The narrower place first. */
     private final Map<String, String> places;
 
     private Routes(Map<String, String> places) {
@@ -40,15 +44,46 @@ final class Routes {
         Case dossier = town.roadReport(resident);
         Letter letter = town.letter(dossier, "Madame,\n\nVoici notre réponse.");
         Agent agent = town.hire("x" + resident.id, Role.COUNTER);
-        return new Routes(Map.ofEntries(
-                Map.entry("/usagers/{id}", "/usagers/" + resident.id),
-                Map.entry("/dossiers/{reference}", dossier.path()),
-                Map.entry("/courriers/{id}", letter.path()),
-                Map.entry("/agents/{id}", "/agents/" + agent.id),
-                Map.entry("/services/{id}", "/services/" + dossier.department.id),
-                Map.entry("/demarches/{id}", "/demarches/signalement-voirie"),
-                Map.entry("/registres/{sens}", "/registres/depart"),
-                Map.entry("{page}", "1")));
+        Map<String, String> places = new LinkedHashMap<>();
+        places.put(
+                "/dossiers/{reference}/registre",
+                town.vulnerablePerson(resident).path() + "/registre");
+        places.put(
+                "/dossiers/{reference}/reparation",
+                town.deviceLeft(resident, "M’appeler avant de réparer").path() + "/reparation");
+        places.put(
+                "/dossiers/{reference}/choix",
+                town.newsletter(resident, "Par la poste").path() + "/choix");
+        places.put("/choix/{demarche}", "/choix/lettre-municipale");
+        places.put("/usagers/{id}", "/usagers/" + resident.id);
+        places.put("/dossiers/{reference}", dossier.path());
+        places.put("/courriers/{id}", letter.path());
+        places.put("/agents/{id}", "/agents/" + agent.id);
+        places.put("/services/{id}", "/services/" + dossier.department.id);
+        places.put("/demarches/{id}", "/demarches/signalement-voirie");
+        places.put("/registres/{sens}", "/registres/depart");
+        places.put("/zones/{id}", Zones.of(town, 3).path());
+        places.put("/consultations/{id}", Consultations.of(town).path());
+        places.put("/communication/{id}", "/communication/" + communication(town));
+        places.put("{page}", "1");
+        return new Routes(places);
+    }
+
+    /** The prefect asked for the register today. */
+    private static long communication(Town town) {
+        return town
+                .browser(Role.SAFEGUARD)
+                .open("/registre-personnes/communication")
+                .type("Présentée par", "Mme Partout, cabinet du préfet")
+                .press("Noter la demande")
+                .expect(200)
+                .html()
+                .select("a:contains(Imprimer la copie)")
+                .stream()
+                .map(link -> link.attr("href").replaceAll("\\D", ""))
+                .mapToLong(Long::parseLong)
+                .findFirst()
+                .orElseThrow();
     }
 
     String address(String route) {

@@ -28,8 +28,14 @@ class AppendOnlyTest {
         "case_events, words",
         "mail_entries, subject",
         "audit_entries, subject",
+        "inscription_lines, words",
+        "register_communications, author",
         "frozen_letters, text",
-        "procedure_versions, definition"
+        "procedure_versions, definition",
+        "zone_quotas, quota",
+        "zone_decisions, reason",
+        "consultation_closings, reason",
+        "observations, words"
     })
     void a_line_is_neither_changed_nor_removed(String table, String column) throws SQLException {
         assertRefused(table, "update %s set %s = %s".formatted(table, column, column));

@@ -26,7 +26,16 @@ class WelcomeTest {
     @Test
     void the_demo_town_is_told_every_login() {
         String text = new Welcome(ADDRESS, "/var/lib/guichet", true).text();
-        List.of("accueil", "telephone", "courrier", "instructeur", "signataire", "responsable", "admin", "guichet-demo")
+        List.of(
+                        "accueil",
+                        "telephone",
+                        "courrier",
+                        "instructeur",
+                        "signataire",
+                        "responsable",
+                        "admin",
+                        "sauvegarde",
+                        "guichet-demo")
                 .forEach(word -> assertTrue(text.contains(word), text));
     }
 }

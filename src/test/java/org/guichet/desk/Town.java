@@ -196,6 +196,41 @@ public class Town {
         return vulnerablePerson(resident, Channel.MAIL);
     }
 
+    /** Of whatever procedure, by telephone, its answers as they are kept. */
+    @Transactional
+    public Case request(String procedure, @Nullable Resident resident, Map<String, String> answers) {
+        open();
+        return open(procedure, resident, Channel.PHONE, answers);
+    }
+
+    /** What letters may say of it now. */
+    @Transactional
+    public Map<String, String> followUpWords(Case dossier) {
+        return companions.words(Case.findById(dossier.id));
+    }
+
+    /** A laptop with its charger and a grey bag, left with this wish. */
+    public Case deviceLeft(Resident owner, String wish) {
+        return request(
+                "reparation-appareil",
+                owner,
+                Map.of(
+                        "appareil", "Ordinateur portable",
+                        "modele", "Lenovo T480",
+                        "panne", "Ne s’allume plus.",
+                        "etat", "Un coin fendu.",
+                        "accessoires", "Chargeur, housse grise",
+                        "donnees", "oui",
+                        "accord_devis", wish,
+                        "acces", "non",
+                        "conditions", "oui"));
+    }
+
+    public Case newsletter(Resident reader, String list) {
+        return request(
+                "lettre-municipale", reader, Map.of("liste", list, "presentation", "Gros caractères", "avis", "non"));
+    }
+
     private Case vulnerablePerson(Resident resident, Channel channel) {
         open();
         return open(
@@ -209,7 +244,9 @@ public class Town {
                         "consentement", "oui"));
     }
 
-    private Case open(String procedure, @Nullable Resident resident, Channel channel, Map<String, String> answers) {
+    /** A request for any procedure of the catalogue, received now. */
+    @Transactional
+    public Case open(String procedure, @Nullable Resident resident, Channel channel, Map<String, String> answers) {
         Agent by = Agent.findByLogin(login(Role.MANAGER)).orElseThrow();
         Department department =
                 Department.findByCode(procedure(procedure).department()).orElseThrow();

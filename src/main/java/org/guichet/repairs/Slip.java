@@ -1,0 +1,114 @@
+package org.guichet.repairs;
+
+import static org.guichet.pdf.Block.heading;
+import static org.guichet.pdf.Block.paragraph;
+
+import java.time.Instant;
+import java.util.List;
+import org.guichet.accounts.Department;
+import org.guichet.cases.Case;
+import org.guichet.commune.Commune;
+import org.guichet.pdf.Block;
+import org.guichet.pdf.Box;
+import org.guichet.pdf.Margins;
+import org.guichet.pdf.Paper;
+import org.guichet.pdf.Sheet;
+import org.guichet.pdf.Span;
+import org.guichet.pdf.TextStyle;
+
+/**
+ * A slip in two copies that both sides sign. Two halves of one A4 where the words fit an A5 without small print; two whole
+ * pages, or more, before a word of it is lost.
+ */
+record Slip(SlipText text, Case dossier, Commune commune, Instant printedAt) {
+
+    private static final List<String> COPIES = List.of("Exemplaire de l’usager", "Exemplaire de la mairie");
+    private static final double HALF = 148.5;
+    private static final Box TOWN = new Box(15, 10, 95, 24);
+    private static final Box CODE = new Box(120, 10, 75, 12);
+    private static final Box NUMBER = new Box(15, 35, 180, 17);
+    private static final Box FACTS = new Box(15, 53, 180, 64);
+    private static final double SIGNED = 119;
+    private static final double HAND = 24;
+    private static final double WIDTH = 85;
+    private static final double SMALLEST = 8.5;
+    private static final double SMALLEST_TOWN = 5;
+    private static final TextStyle TEXT = new TextStyle(10, 13, 4).withPlainHeadings();
+    private static final TextStyle BIG = new TextStyle(16, 20, 0).withPlainHeadings();
+
+    byte[] pdf() {
+        TextStyle small = Sheet.shrunk(FACTS, text.facts(), TEXT, SMALLEST);
+        boolean halves = Sheet.fits(FACTS, text.facts(), small);
+        String title = text.title() + " " + dossier.number().grouped();
+        try (Sheet sheet = new Sheet(Paper.A4, Margins.all(15), title, printedAt)) {
+            if (halves) {
+                half(sheet, COPIES.get(0), 0, small);
+                sheet.cutLine(HALF);
+                half(sheet, COPIES.get(1), HALF, small);
+            } else {
+                whole(sheet, COPIES.get(0));
+                sheet.section();
+                whole(sheet, COPIES.get(1));
+            }
+            return sheet.toBytes();
+        }
+    }
+
+    private void half(Sheet sheet, String copy, double top, TextStyle style) {
+        head(sheet, copy, top);
+        sheet.place(below(top, FACTS), text.facts(), style);
+        signatures(sheet, top + SIGNED);
+    }
+
+    private void whole(Sheet sheet, String copy) {
+        sheet.header((page, pages) ->
+                "%s n° %s – %s".formatted(text.title(), dossier.number().grouped(), copy));
+        sheet.footer((page, pages) -> "Mairie de %s – page %d / %d".formatted(commune.name, page, pages));
+        head(sheet, copy, 0);
+        sheet.moveTo(FACTS.y());
+        sheet.flow(text.facts(), TEXT);
+        if (sheet.remaining() < HAND) {
+            sheet.newPage();
+        }
+        signatures(sheet, sheet.y() + 2);
+    }
+
+    private void head(Sheet sheet, String copy, double top) {
+        Box town = below(top, TOWN);
+        sheet.place(town, List.of(town()), Sheet.shrunk(town, List.of(town()), TextStyle.COMPACT, SMALLEST_TOWN));
+        sheet.code128(CODE.x(), top + CODE.y(), CODE.width(), CODE.height(), dossier.reference);
+        sheet.place(
+                below(top, NUMBER),
+                List.of(
+                        heading(
+                                1,
+                                "%s n° %s"
+                                        .formatted(
+                                                text.title(), dossier.number().grouped())),
+                        paragraph(copy)),
+                BIG);
+    }
+
+    private Block town() {
+        Department department = dossier.department;
+        return paragraph(
+                Span.bold("Mairie de " + commune.name + "\n" + department.name + "\n"),
+                Span.of(department.address.brief() + "\nTél. "
+                        + department.phoneNumber().spoken() + "\n" + department.openingHours));
+    }
+
+    private void signatures(Sheet sheet, double top) {
+        double second = FACTS.right() - WIDTH;
+        sign(sheet, FACTS.x(), top, "Date et signature de la personne");
+        sign(sheet, second, top, "Date et signature pour la mairie");
+    }
+
+    private static void sign(Sheet sheet, double x, double top, String who) {
+        sheet.place(new Box(x, top, WIDTH, HAND), List.of(paragraph(who)), TextStyle.COMPACT);
+        sheet.line(x, top + HAND, x + WIDTH, top + HAND);
+    }
+
+    private static Box below(double top, Box box) {
+        return new Box(box.x(), top + box.y(), box.width(), box.height());
+    }
+}

@@ -1,0 +1,68 @@
+package org.guichet.safeguard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.guichet.answers.Question;
+import org.guichet.cases.Case;
+import org.guichet.cases.Channel;
+import org.guichet.web.Form;
+
+/** What the request already says of the people to call and of what to know, so that nobody types it twice. */
+final class Asked {
+
+    private static final String CONTACTS = "contacts";
+    private static final String CONSENT = "consentement";
+    private static final String NEEDS = "besoins";
+
+    private Asked() {}
+
+    /** The form as the desk would have filled it: everything in it can be corrected before it counts. */
+    static Form form(Case dossier) {
+        Form form = Form.empty().with("needs", dossier.answers.getOrDefault(NEEDS, ""));
+        if (!dossier.answers.getOrDefault(CONSENT, "").isEmpty()) {
+            ConsentFields.GIVEN.fill(form, dossier.receivedOn(), way(dossier.channel));
+        }
+        List<String> columns = dossier.procedure().questions().stream()
+                .filter(question -> question.id().equals(CONTACTS))
+                .findFirst()
+                .map(Question::columns)
+                .orElse(List.of());
+        for (ContactFields.Fields fields : ContactFields.all()) {
+            fill(form, fields, columns, dossier.answers);
+        }
+        return form;
+    }
+
+    /** A consent declared with the request was given the way the request came; who gave it is still to be said. */
+    private static ConsentWay way(Channel channel) {
+        return switch (channel) {
+            case COUNTER -> ConsentWay.COUNTER;
+            case PHONE -> ConsentWay.PHONE;
+            case MAIL -> ConsentWay.WRITING;
+        };
+    }
+
+    /** Rows of answers are kept flat: {@code contacts.2.3} is the third column of the second row. */
+    private static void fill(
+            Form form, ContactFields.Fields fields, List<String> columns, Map<String, String> answers) {
+        List<String> name = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            String answer = answers.getOrDefault("%s.%d.%d".formatted(CONTACTS, fields.number(), column + 1), "");
+            String header = columns.get(column).toLowerCase();
+            if (answer.isEmpty()) {
+                continue;
+            }
+            if (header.startsWith("lien")) {
+                form.with(fields.link(), answer);
+            } else if (header.startsWith("tél")) {
+                form.with(fields.phone(), answer);
+            } else {
+                name.add(answer);
+            }
+        }
+        if (!name.isEmpty()) {
+            form.with(fields.name(), String.join(" ", name));
+        }
+    }
+}
