@@ -8,8 +8,10 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.text.Collator;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -59,7 +61,7 @@ public class BookletResource {
                         sheet -> sheet.office().service().isEmpty()
                                 ? sheet.office().townHall()
                                 : sheet.office().service(),
-                        TreeMap::new,
+                        () -> new TreeMap<>(Collator.getInstance(Locale.FRENCH)),
                         toList()));
         return sheets.entrySet().stream()
                 .map(chapter -> new Booklet.Chapter(chapter.getKey(), chapter.getValue()))

@@ -74,15 +74,21 @@ class FormResourceTest {
                 scanned(dossier.path() + "/formulaire.pdf"),
                 containsString(flat(dossier.number().grouped())));
         assertThat(scanned(FORM), containsString("Que se passe-t-il"));
+        Response blank = town.browser(Role.MAIL).get("/formulaires/" + code(FORM));
+        assertThat(blank.asString(), containsString("Courrier : nouvelle demande"));
     }
 
     /** What an agent sees who scans the first page of a form into the search box. */
     private String scanned(String path) throws IOException {
+        return flat(
+                town.browser(Role.COUNTER).open("/recherche?q=" + code(path)).text());
+    }
+
+    private String code(String path) throws IOException {
         byte[] pdf = town.browser(Role.COUNTER).get(path).asByteArray();
         Matcher code = Pattern.compile("F\\d{14,}").matcher(PdfReader.pages(pdf).get(0));
         assertTrue(code.find());
-        return flat(
-                town.browser(Role.COUNTER).open("/recherche?q=" + code.group()).text());
+        return code.group();
     }
 
     @ParameterizedTest
