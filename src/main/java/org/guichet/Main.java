@@ -18,6 +18,9 @@ public final class Main {
         if (PdfFields.areAsked()) {
             System.exit(PdfFields.list());
         }
+        if (FormsCheck.isAsked()) {
+            System.exit(FormsCheck.tell());
+        }
         Foundations foundations = new Foundations();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(foundations), "foundations"));
         try {
