@@ -125,7 +125,7 @@ class RouteTableTest {
     @Test
     void only_who_holds_that_right_opens_the_register_of_vulnerable_people() {
         Set<String> register = ROUTES.stream()
-                .filter(route -> route.matches(".*/registre(-personnes)?([./].*)?"))
+                .filter(route -> route.matches(".* /(dossiers/\\{reference}/registre|registre-personnes)([./].*)?"))
                 .collect(Collectors.toSet());
         assertEquals(10, register.size());
         register.forEach(
