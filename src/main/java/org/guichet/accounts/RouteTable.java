@@ -107,10 +107,10 @@ public final class RouteTable {
             GET  /choix                                            x      x    x      x        .        x      .       .
             GET  /choix/{demarche}                                 x      x    x      x        .        x      .       .
             GET  /choix/{demarche}.pdf                             x      x    x      x        .        x      .       .
-            GET  /demarches/livret.pdf                             x      x    x      x        x        x      x       .
-            GET  /demarches/{id}/formulaire.pdf                    x      x    x      x        x        x      x       .
-            GET  /demarches/{id}/fiche.pdf                         x      x    x      x        x        x      x       .
-            GET  /demarches/{id}/affiche.pdf                       x      x    x      x        x        x      x       .
+            GET  /demarches/livret.pdf                             x      x    x      x        x        x      x       x
+            GET  /demarches/{id}/formulaire.pdf                    x      x    x      x        x        x      x       x
+            GET  /demarches/{id}/fiche.pdf                         x      x    x      x        x        x      x       x
+            GET  /demarches/{id}/affiche.pdf                       x      x    x      x        x        x      x       x
             GET  /dossiers/{reference}/formulaire.pdf              x      x    x      x        x        x      .       .
             GET  /formulaires/{code}                               x      x    x      x        x        x      .       .
             GET  /demarches/{id}/imprime.pdf                       x      x    x      x        x        x      .       .

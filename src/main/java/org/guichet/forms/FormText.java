@@ -33,7 +33,7 @@ record FormText(Procedure procedure, Variant variant, Office office, Requester r
         }
         if (procedure.nationalForm() != null) {
             opening.add(paragraph(
-                    "Cette démarche a un formulaire national, cerfa n° %s (%s). La mairie le remplit à partir de cette feuille."
+                    "Cette démarche a un formulaire national, cerfa n° %s (%s). Cette feuille sert à le préparer avec la mairie."
                             .formatted(
                                     procedure.nationalForm().number(),
                                     procedure.nationalForm().title())));

@@ -49,7 +49,7 @@ record Notices(Procedure procedure, Office office) {
         return List.of(paragraph(String.join(
                 "\n",
                 "La mairie utilise vos réponses pour votre demande.",
-                readers(),
+                easyReaders(),
                 kept().strip(),
                 "Vous pouvez voir vos réponses.",
                 "Vous pouvez les corriger ou les faire effacer.",
@@ -64,8 +64,13 @@ record Notices(Procedure procedure, Office office) {
 
     private String readers() {
         return procedure.discreet()
-                ? "Seuls les agents chargés de ce type de demande peuvent les lire."
-                : "Seuls les agents de la mairie qui traitent votre demande les lisent.";
+                ? "Seuls les lisent les agents chargés de ce type de demande ; elles ne sont transmises que si vous êtes d’accord ou si la loi l’impose."
+                : "Seuls les lisent les agents qui traitent votre demande, à la mairie ou dans l’administration à laquelle la loi demande de la transmettre.";
+    }
+
+    private static String easyReaders() {
+        return "Les agents qui s’occupent de votre demande lisent vos réponses.\n"
+                + "Parfois, la loi demande de les envoyer à une autre administration.";
     }
 
     /** An older definition says nothing of retention. */

@@ -74,8 +74,9 @@ class FormResourceTest {
                 scanned(dossier.path() + "/formulaire.pdf"),
                 containsString(flat(dossier.number().grouped())));
         assertThat(scanned(FORM), containsString("Que se passe-t-il"));
-        Response blank = town.browser(Role.MAIL).get("/formulaires/" + code(FORM));
-        assertThat(blank.asString(), containsString("Courrier : nouvelle demande"));
+        String byPost =
+                town.browser(Role.MAIL).open("/formulaires/" + code(FORM)).title();
+        assertEquals("Nouveau courrier reçu", flat(byPost));
     }
 
     /** What an agent sees who scans the first page of a form into the search box. */
