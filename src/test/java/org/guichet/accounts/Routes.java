@@ -55,6 +55,7 @@ final class Routes {
                 "/dossiers/{reference}/choix",
                 town.newsletter(resident, "Par la poste").path() + "/choix");
         places.put("/choix/{demarche}", "/choix/lettre-municipale");
+        places.put("/formulaires/{code}", "/formulaires/F00000026110101" + dossier.reference);
         places.put("/usagers/{id}", "/usagers/" + resident.id);
         places.put("/dossiers/{reference}", dossier.path());
         places.put("/courriers/{id}", letter.path());

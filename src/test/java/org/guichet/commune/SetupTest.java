@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.util.Map;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.Department;
@@ -15,6 +16,7 @@ import org.guichet.accounts.Role;
 import org.guichet.database.TestPostgres;
 import org.guichet.desk.Browser;
 import org.guichet.desk.Page;
+import org.guichet.procedures.Catalogue;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SetupTest {
 
     public static final class FirstUse implements QuarkusTestProfile {}
+
+    @Inject
+    Catalogue catalogue;
 
     private static final String PASSWORD = "la mairie ouvre à neuf heures";
 
@@ -89,7 +94,7 @@ class SetupTest {
         assertTrue(login.html().select("header").text().contains("Mairie de Saint-Aubin"));
         Agent first = Agent.findByLogin("mlegoff").orElseThrow();
         assertEquals(Role.values().length, first.roles.size());
-        assertEquals(4, Department.count());
+        assertEquals(catalogue.departments().size(), Department.count());
         assertFalse(Commune.get().demonstration);
         assertEquals("/", Browser.loggedIn("mlegoff", PASSWORD).open("/").path());
     }

@@ -105,7 +105,7 @@ class FormResourceTest {
         String words = words(Role.COUNTER, FORM + "?usager=" + resident.id);
         assertThat(words, containsString("Kerbiquet"));
         assertThat(words, containsString("12 rue des Écoles"));
-        assertThat(town.browser(Role.MANAGER).open("/journal").text(), containsString("Kerbiquet"));
+        assertThat(town.browser(Role.MANAGER).open("/journal?q=Kerbiquet").text(), containsString("Kerbiquet"));
     }
 
     @Test
