@@ -41,8 +41,8 @@ record Notices(Procedure procedure, Office office) {
                         "La commune de %s utilise vos réponses seulement pour traiter cette demande, dans l’exercice de sa mission de service public (règlement européen 2016/679, article 6)%s. %s Les réponses sans la mention « facultatif » sont nécessaires : sans elles, la demande ne peut pas être traitée."
                                 .formatted(office.town(), basis(), readers())),
                 paragraph(
-                        "%sVous pouvez consulter vos données, les faire corriger ou effacer, en limiter l’usage ou vous y opposer, dans les conditions de la loi : au guichet, par téléphone au %s, ou par courrier au délégué à la protection des données, %s. Si la réponse ne vous convient pas, vous pouvez écrire à la %s."
-                                .formatted(kept(), office.telephone(), office.postal(), CNIL)));
+                        "%sVous pouvez consulter vos données, les faire corriger ou effacer, en limiter l’usage ou vous y opposer, dans les conditions de la loi : au guichet, par téléphone au %s, ou par courrier au délégué à la protection des données, à l’adresse écrite au bas de la page. Si la réponse ne vous convient pas, vous pouvez écrire à la %s."
+                                .formatted(kept(), office.telephone(), CNIL)));
     }
 
     List<Block> easyData() {
@@ -54,7 +54,8 @@ record Notices(Procedure procedure, Office office) {
                 "Vous pouvez voir vos réponses.",
                 "Vous pouvez les corriger ou les faire effacer.",
                 "Pour cela, venez à la mairie ou appelez le " + office.telephone() + ".",
-                "Vous pouvez aussi écrire à : délégué à la protection des données, " + office.postal() + ".",
+                "Vous pouvez aussi écrire au délégué à la protection des données.",
+                "Son adresse est écrite au bas de la page.",
                 "Si vous n’êtes pas d’accord, vous pouvez écrire à : " + CNIL + ".")));
     }
 

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Where a paper is handed in and who answers the telephone. */
 record Office(String town, String service, PostalAddress address, PhoneNumber phone, String hours) {
 
+    /** « 8 h 30 » stays on one line. */
+    Office {
+        hours = hours.replaceAll("(?<=\\d) h (?=\\d\\d\\b)", "\u00a0h\u00a0").replaceAll("(?<=\\d) h\\b", "\u00a0h");
+    }
+
     /** The department in charge, or the town hall itself where that one has no sheet yet. */
     static Office of(Commune commune, @Nullable Department department) {
         return department == null
