@@ -55,9 +55,8 @@ record FormDocument(
         FormText text = new FormText(procedure, variant, office, requester, answers);
         List<Block> blocks = text.opening();
         text.questions().forEach(question -> blocks.addAll(kept(question, sheet)));
-        blocks.addAll(text.closing());
         sheet.flow(blocks, variant.text);
-        sheet.flow(text.data(), sheet.tightened(text.data(), variant.small));
+        FormEnding.fitting(sheet, text, variant).draw(sheet, text, variant);
     }
 
     /** A question stays on one page; only a very long one keeps no more than its beginning together. */

@@ -20,7 +20,6 @@ import org.guichet.procedures.Procedure;
  */
 record FormText(Procedure procedure, Variant variant, Office office, Requester requester, Map<String, String> answers) {
 
-    private static final double HAND = 20;
     private static final String DOCUMENTS = "Pièces à joindre";
     private static final String SIGNATURE = "Date et signature";
 
@@ -67,7 +66,8 @@ record FormText(Procedure procedure, Variant variant, Office office, Requester r
         return procedure.documents().isEmpty() ? SIGNATURE : DOCUMENTS;
     }
 
-    List<Block> closing() {
+    /** @param hand room for the signature, in millimetres */
+    List<Block> closing(double hand) {
         List<Block> closing = new ArrayList<>();
         if (!procedure.documents().isEmpty()) {
             closing.add(new Block.Lead(List.of(
@@ -78,20 +78,20 @@ record FormText(Procedure procedure, Variant variant, Office office, Requester r
                     .map(document -> new Tick(document, false))
                     .toList()));
         }
-        closing.add(signature());
+        closing.add(signature(hand));
         closing.add(new Block.Together(
                 List.of(heading(2, "Comment rendre ce formulaire"), new Notices(procedure, office).handingIn())));
         return closing;
     }
 
-    private Block signature() {
+    private Block signature(double hand) {
         Block day = new Block.Comb("le", "__ / __ / ____", "");
         Block place = new Block.Writing("Fait à", 1, "");
         List<Block> signature = new ArrayList<>(List.of(heading(2, SIGNATURE)));
         signature.addAll(
                 variant == Variant.NORMAL ? List.of(beside(place, day)) : AsLists.of(List.of(beside(place, day))));
         signature.add(Block.lead(paragraph("Signature")));
-        signature.add(framed(space(HAND)));
+        signature.add(framed(space(hand)));
         signature.add(new Block.Writing("Signé par (si vous ne pouvez pas signer)", 1, ""));
         return new Block.Together(signature);
     }
