@@ -16,8 +16,8 @@ record FormEnding(double hand, double tight) {
     private static final List<FormEnding> TIGHTER = List.of(
             EASY, new FormEnding(18, 0.3), new FormEnding(16, 0.6), new FormEnding(14, 0.8), new FormEnding(12, 1));
 
-    /** White between what is signed and the notice, in millimetres. */
-    private static final double GAP = 6;
+    /** White above what is signed and above the notice, in millimetres. */
+    private static final double GAP = 12;
 
     /** The easiest to read that ends on this page; where none does, the easiest. */
     static FormEnding fitting(Sheet sheet, FormText text, Variant variant) {
