@@ -48,7 +48,7 @@ final class ImposedPrinting {
         }
         String missing = Optional.ofNullable(procedure.nationalForm())
                 .map(national ->
-                        "La mairie n’avait pas de copie du Cerfa n° %s. Déposez-la dans forms/%s/imposed.pdf, puis relisez le catalogue : elle servira aux dossiers suivants. En attendant, imprimez la feuille de la mairie."
+                        "La mairie n’avait pas de copie du Cerfa n° %s. Déposez-la dans le dossier %s des démarches, sous le nom imposed.pdf, puis relisez le catalogue : elle servira aux dossiers suivants. En attendant, imprimez la feuille de la mairie."
                                 .formatted(national.number(), procedure.id()))
                 .orElse("Aucun formulaire n’est imposé pour cette démarche : imprimez la feuille de la mairie.");
         throw new Refusal(French.spaced(missing));

@@ -74,7 +74,14 @@ final class LetterValues {
                                 "documents", bulleted(dossier.procedure().documents().stream())),
                 "agent", Map.of("nom", agent.fullName(), "fonction", agent.capacity),
                 "reponses", answers(dossier),
-                "suivi", followUp);
+                "suivi", known(followUp));
+    }
+
+    private static Map<String, Object> known(Map<String, String> followUp) {
+        Map<String, Object> known = new HashMap<>();
+        followUp.forEach((name, words) -> known.put(
+                name, words.isEmpty() ? new ToComplete("« %s », dans le suivi du dossier".formatted(name)) : words));
+        return known;
     }
 
     private static Map<String, String> answers(Case dossier) {

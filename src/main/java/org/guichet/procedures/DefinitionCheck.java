@@ -1,5 +1,6 @@
 package org.guichet.procedures;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -7,6 +8,9 @@ import org.guichet.answers.Question;
 
 /** What a {@code procedure.yaml} that reads well may still say wrong; each mistake is told in its file. */
 record DefinitionCheck(YamlFile file, Set<String> departments) {
+
+    /** Than anticonstitutionnellement, by some way. */
+    private static final int LONGEST_WORD = 40;
 
     /** @param id the name of its folder */
     void check(String id, Procedure procedure) {
@@ -43,8 +47,36 @@ record DefinitionCheck(YamlFile file, Set<String> departments) {
                 imposed != null && !imposed.number().matches("\\d{5}"),
                 "/cerfa",
                 "« numero: » est le numéro à cinq chiffres du Cerfa, sans l’étoile, par exemple 15003.");
+        checkLengths(procedure);
         new QuestionCheck(file).check(procedure.questions());
         checkFollowUp(procedure);
+    }
+
+    /** What is longer would not fit the poster, the head of a form or a page of the booklet. */
+    private void checkLengths(Procedure procedure) {
+        checkLength("/titre", procedure.title(), 120);
+        checkLength("/resume", procedure.summary(), 600);
+        checkLength("/qui", procedure.whoMayAsk(), 400);
+        checkLength("/tarif", procedure.fee(), 300);
+        checkLength("/fondement", procedure.legalBasis(), 500);
+        checkLength("/suite", procedure.next(), 700);
+        checkLength("/facile", procedure.easy(), 1000);
+        for (int i = 0; i < procedure.documents().size(); i++) {
+            checkLength("/pieces/" + i, procedure.documents().get(i), 300);
+        }
+    }
+
+    private void checkLength(String place, String text, int most) {
+        tellIf(
+                text.length() > most,
+                place,
+                "ce texte fait %d caractères ; la place est de %d sur le papier. Raccourcissez-le."
+                        .formatted(text.length(), most));
+        tellIf(
+                Arrays.stream(text.split("[\\s-]+")).anyMatch(word -> word.length() > LONGEST_WORD),
+                place,
+                "un mot fait plus de %d lettres et ne tiendrait pas sur l’affiche. Séparez-le."
+                        .formatted(LONGEST_WORD));
     }
 
     private void checkFollowUp(Procedure procedure) {

@@ -21,7 +21,7 @@ record DepartmentsFile(Path root) {
         if (!needed && Files.notExists(root.resolve("services.yaml"))) {
             return Map.of();
         }
-        YamlFile file = new YamlFile(root, root.resolve("services.yaml"));
+        YamlFile file = new YamlFile(root.resolve("services.yaml"));
         Map<String, String> named = new LinkedHashMap<>();
         file.read(new TypeReference<LinkedHashMap<String, @Nullable String>>() {})
                 .orElseGet(LinkedHashMap::new)

@@ -8,7 +8,7 @@ public enum FollowUp {
 
     /** A change of use counts against the quota of its zone (loi n° 2024-1039). */
     @JsonProperty("quota")
-    QUOTA(Set.of("logement"), Set.of("zone", "quota", "accordes", "reste", "motif")),
+    QUOTA(Set.of("logement"), Set.of("zone", "quota", "accordes", "reste", "decision", "motif")),
 
     /** An observation is numbered in the register of a consultation. */
     @JsonProperty("observation")

@@ -41,16 +41,14 @@ record FormsFolder(
         Map<String, String> departments = new TreeMap<>();
         there.forEach(root -> departments.putAll(new DepartmentsFile(root).read(root == there.get(0), problems)));
         SharedFolder shared = SharedFolder.read(there, problems);
-        Map<String, ProcedureFolder> folders = new TreeMap<>();
-        for (Path root : there) {
-            subfolders(root)
-                    .map(folder -> new ProcedureFolder(root, folder, departments.keySet(), shared))
-                    .forEach(folder -> folders.merge(
-                            folder.id(), folder, (below, above) -> above.hasDefinition() ? above : below));
-        }
+        Map<String, List<Path>> layers = new TreeMap<>();
+        there.forEach(root -> subfolders(root)
+                .forEach(folder -> layers.computeIfAbsent(folder.getFileName().toString(), id -> new ArrayList<>())
+                        .add(folder)));
         List<Procedure> procedures = new ArrayList<>();
         Set<String> broken = new HashSet<>();
-        folders.forEach((id, folder) -> {
+        layers.forEach((id, folders) -> {
+            ProcedureFolder folder = new ProcedureFolder(id, folders, departments.keySet(), shared);
             Optional<Procedure> procedure = folder.read(problems);
             procedure.ifPresent(procedures::add);
             if (procedure.isEmpty() && folder.hasDefinition()) {

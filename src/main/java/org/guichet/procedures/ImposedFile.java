@@ -11,15 +11,19 @@ import org.guichet.pdf.ImposedPdf;
 import org.guichet.pdf.ImposedRefused;
 
 /** The imposed form in a procedure's folder: a PDF and, once somebody wrote it, {@code imposed.yaml}. */
-record ImposedFile(Path root, Path folder) {
+record ImposedFile(Path folder) {
 
     private static final String MAPPING = "imposed.yaml";
+
+    boolean isThere() {
+        return Files.exists(folder.resolve(MAPPING)) || Files.exists(folder.resolve(ImposedMapping.USUAL_PDF));
+    }
 
     /** Nothing where the folder has none, or where something is wrong with it, which is told. */
     Optional<ImposedForm> read(List<Question> questions, List<Problem> problems) {
         Path mapping = folder.resolve(MAPPING);
         if (Files.exists(mapping)) {
-            YamlFile file = new YamlFile(root, mapping);
+            YamlFile file = new YamlFile(mapping);
             Optional<ImposedForm> form = file.read(new TypeReference<ImposedMapping>() {})
                     .flatMap(it -> pdf(it, file).map(pdf -> checked(it, pdf, questions, file)));
             problems.addAll(file.problems());
@@ -32,9 +36,9 @@ record ImposedFile(Path root, Path folder) {
         try {
             return Optional.of(ImposedForm.of(ImposedMapping.none(), ImposedPdf.of(Files.readAllBytes(pdf))));
         } catch (ImposedRefused refusal) {
-            problems.add(new Problem(new TextFile(root, pdf).name(), 0, refusal.getMessage()));
+            problems.add(new Problem(pdf.toString(), 0, refusal.getMessage()));
         } catch (IOException unreadable) {
-            problems.add(new Problem(new TextFile(root, pdf).name(), 0, "le fichier ne peut pas être lu."));
+            problems.add(new Problem(pdf.toString(), 0, "le fichier ne peut pas être lu."));
         }
         return Optional.empty();
     }

@@ -15,6 +15,9 @@ record QuestionCheck(YamlFile file) {
 
     private static final int MOST_COLUMNS = 6;
 
+    /** A question and its help stand together on a page. */
+    private static final int LONGEST = 600;
+
     void check(List<Question> questions) {
         Map<String, Question> before = new HashMap<>();
         for (int i = 0; i < questions.size(); i++) {
@@ -25,6 +28,11 @@ record QuestionCheck(YamlFile file) {
                     place,
                     question,
                     "donnez-lui un « id: » à elle, en minuscules sans accent ni tiret.");
+            tellIf(
+                    question.label().length() > LONGEST || question.help().length() > LONGEST,
+                    place,
+                    question,
+                    "sa question ou son aide dépasse %d caractères. Raccourcissez-la.".formatted(LONGEST));
             tellIf(
                     question.label().isBlank() || question.type() == null,
                     place,
@@ -105,7 +113,7 @@ record QuestionCheck(YamlFile file) {
                 question,
                 "« si: » demande une question d’avant, de type oui-non ou choix : « %s » n’en est pas une."
                         .formatted(condition.question()));
-        if (decides) {
+        if (decides && (on.type() == AnswerType.YES_NO || !on.options().isEmpty())) {
             List<String> possible = on.type() == AnswerType.YES_NO ? List.of("oui", "non") : on.options();
             tellIf(
                     condition.values().isEmpty() || !possible.containsAll(condition.values()),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What all procedures share, as {@code _shared/} holds it: letterhead, footer, parts of letters, standard letters. A file
@@ -19,49 +20,53 @@ record SharedFolder(Map<String, String> parts, List<LetterFile> letters, String 
 
     static final String NAME = "_shared";
 
-    /** @param roots the shipped folder first, what is laid over it after */
+    /** @param roots the shipped folder first, what is laid over it after; what is wrong above leaves what lies below */
     static SharedFolder read(List<Path> roots, List<Problem> problems) {
-        Map<String, String> parts = new TreeMap<>();
-        files(roots, "parts", problems)
-                .forEach((name, file) -> markdown(file, problems).ifPresent(text -> parts.put(name, text)));
-        List<LetterFile> letters = new ArrayList<>();
-        files(roots, "letters", problems).values().forEach(file -> LetterFile.read(file, parts, problems)
-                .ifPresent(letter -> {
-                    List<Problem> its = new ArrayList<>();
-                    letter.checkNames(Set.of(), its);
-                    problems.addAll(its);
-                    if (its.isEmpty()) {
-                        letters.add(letter);
-                    }
-                }));
-        Map<String, TextFile> own = files(roots, "", problems);
+        Map<String, String> parts = markdown(roots, "parts", problems);
+        Map<String, LetterFile> letters = new TreeMap<>();
+        files(roots, "letters", problems).forEach(file -> good(problems, its -> letter(file, parts, its))
+                .ifPresent(letter -> letters.put(file.baseName(), letter)));
+        Map<String, String> own = markdown(roots, "", problems);
         return new SharedFolder(
-                Map.copyOf(parts), List.copyOf(letters), text(own, "entete", problems), text(own, "pied", problems));
+                parts, List.copyOf(letters.values()), own.getOrDefault("entete", ""), own.getOrDefault("pied", ""));
     }
 
-    private static String text(Map<String, TextFile> files, String name, List<Problem> problems) {
-        TextFile file = files.get(name);
-        return file == null ? "" : markdown(file, problems).orElse("");
+    private static Optional<LetterFile> letter(TextFile file, Map<String, String> parts, List<Problem> problems) {
+        Optional<LetterFile> letter = LetterFile.read(file, parts, problems);
+        letter.ifPresent(it -> it.checkNames(Set.of(), problems));
+        return letter;
+    }
+
+    private static Map<String, String> markdown(List<Path> roots, String folder, List<Problem> problems) {
+        Map<String, String> texts = new TreeMap<>();
+        files(roots, folder, problems).forEach(file -> good(problems, its -> markdown(file, its))
+                .ifPresent(text -> texts.put(file.baseName(), text)));
+        return texts;
     }
 
     private static Optional<String> markdown(TextFile file, List<Problem> problems) {
-        return file.read(problems).filter(text -> {
-            int before = problems.size();
-            file.checkPrintable(text.lines().toList(), problems);
-            problems.addAll(Placeholders.problems(file.name(), 1, text, Set.of()));
-            return problems.size() == before;
+        Optional<String> text = file.read(problems);
+        text.ifPresent(it -> {
+            file.checkPrintable(it.lines().toList(), problems);
+            problems.addAll(Placeholders.problems(file.name(), 1, it, Set.of()));
         });
+        return text;
     }
 
-    /** Markdown files by their names, those of a later root instead of an earlier one's. */
-    private static Map<String, TextFile> files(List<Path> roots, String folder, List<Problem> problems) {
-        Map<String, TextFile> files = new TreeMap<>();
-        for (Path root : roots) {
-            Path place = root.resolve(NAME).resolve(folder);
-            if (Files.isDirectory(place)) {
-                TextFile.in(root, place, ".md", problems).forEach(file -> files.put(file.baseName(), file));
-            }
-        }
-        return files;
+    /** What is read without a mistake; the mistakes are told. */
+    private static <T> Optional<T> good(List<Problem> problems, Function<List<Problem>, Optional<T>> read) {
+        List<Problem> its = new ArrayList<>();
+        Optional<T> found = read.apply(its);
+        problems.addAll(its);
+        return its.isEmpty() ? found : Optional.empty();
+    }
+
+    /** Markdown files of every root, in the order of the roots. */
+    private static List<TextFile> files(List<Path> roots, String folder, List<Problem> problems) {
+        return roots.stream()
+                .map(root -> root.resolve(NAME).resolve(folder))
+                .filter(Files::isDirectory)
+                .flatMap(place -> TextFile.in(place, ".md", problems))
+                .toList();
     }
 }

@@ -11,18 +11,19 @@ import java.util.stream.Stream;
 import org.guichet.pdf.Fonts;
 
 /** A file of forms/ that somebody wrote by hand. */
-record TextFile(Path root, Path path) {
+record TextFile(Path path) {
 
     /** Some editors write it at the head of a file, where nobody sees it. */
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
     /** The files of a folder whose names end so, in the order of their names. */
-    static Stream<TextFile> in(Path root, Path folder, String ending, List<Problem> problems) {
+    static Stream<TextFile> in(Path folder, String ending, List<Problem> problems) {
         try (Stream<Path> files = Files.list(folder)) {
             return files
+                    .filter(Files::isRegularFile)
                     .filter(file -> file.getFileName().toString().endsWith(ending))
                     .sorted()
-                    .map(file -> new TextFile(root, file))
+                    .map(TextFile::new)
                     .toList()
                     .stream();
         } catch (IOException unreadable) {

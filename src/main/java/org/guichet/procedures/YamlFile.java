@@ -39,8 +39,8 @@ final class YamlFile {
     @JsonIgnoreProperties({"id", "courriers", "imprime"})
     private interface WithoutItsFolder {}
 
-    YamlFile(Path root, Path path) {
-        file = new TextFile(root, path);
+    YamlFile(Path path) {
+        file = new TextFile(path);
         tree = new YamlTree(file, problems);
     }
 
@@ -111,6 +111,9 @@ final class YamlFile {
         Stream<?> choices = type == boolean.class
                 ? Stream.of("oui", "non")
                 : Stream.ofNullable(type.getEnumConstants()).flatMap(Arrays::stream);
+        if (type == int.class) {
+            return ". Écrivez un nombre entier, en chiffres";
+        }
         String words =
                 choices.map(choice -> STRICT.convertValue(choice, String.class)).collect(Collectors.joining(", "));
         return words.isEmpty() ? "" : ". Possibles : " + words;

@@ -53,6 +53,7 @@ public class QuotaCompanion implements CaseCompanion {
                 "reste",
                         tally.map(left -> French.number(Math.max(0, left.left())))
                                 .orElse(""),
+                "decision", standing.map(decision -> decision.verdict.word).orElse(""),
                 "motif", standing.map(decision -> decision.reason).orElse(""));
     }
 

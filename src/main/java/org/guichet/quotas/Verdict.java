@@ -5,16 +5,20 @@ import java.util.Optional;
 
 /** What a decision does to the count of its zone. */
 public enum Verdict {
-    GRANTED("Accordé"),
-    REFUSED("Refusé"),
+    GRANTED("Accordé", "accordée"),
+    REFUSED("Refusé", "refusée"),
 
     /** The decision before it, favourable or not, stands no more; what it counted is free again. */
-    WITHDRAWN("Décision retirée");
+    WITHDRAWN("Décision retirée", "");
 
     public final String label;
 
-    Verdict(String label) {
+    /** What letters say of a request decided so; "" where no decision stands. */
+    final String word;
+
+    Verdict(String label, String word) {
         this.label = label;
+        this.word = word;
     }
 
     static Optional<Verdict> of(String name) {

@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -224,6 +225,19 @@ class LetterResourceTest {
         assertTrue(page.says("Avant de l’imprimer, il manque"));
         assertTrue(page.says(words), page::text);
         assertFalse(page.offers("Rendre définitive"));
+    }
+
+    @Test
+    void a_letter_that_names_what_the_case_does_not_know_yet_is_not_final() {
+        Case dossier = town.open(
+                "observation-antenne",
+                town.resident("Kerdreux"),
+                Channel.COUNTER,
+                Map.of("observation", "Trop près de l’école.", "anonymat", "non"));
+        Page draft = town.browser(Role.MANAGER)
+                .open(dossier.path() + "/courriers/nouveau")
+                .press("Écrire cette lettre");
+        assertTrue(draft.typed("Texte").contains("sous le numéro À COMPLÉTER : « numero »"), draft.typed("Texte"));
     }
 
     private Page reply(Case dossier, String template) {

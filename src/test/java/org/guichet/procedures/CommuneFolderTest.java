@@ -57,9 +57,38 @@ class CommuneFolderTest {
     }
 
     @Test
-    void a_folder_without_a_definition_replaces_nothing() {
-        own.letter("copie", "copie.md", LETTER);
+    void a_letter_alone_replaces_the_shipped_one_or_adds_to_it() {
+        own.letter("copie", "copie.md", LETTER.replace("Voici la copie", "Notre copie"))
+                .letter("copie", "autre.md", LETTER);
         assertEquals("Copie d’acte", only().title());
+        assertEquals("Notre copie", only().letter("copie").orElseThrow().title());
+        assertTrue(only().letter("autre").isPresent());
+    }
+
+    @Test
+    void letters_for_a_procedure_that_nobody_has_are_told() {
+        own.letter("copi", "copie.md", LETTER);
+        Problem told = read().problems().get(0);
+        assertTrue(told.remedy().contains("aucune démarche ne porte ce nom"), told::toString);
+        assertEquals(1, read().procedures().size());
+    }
+
+    @Test
+    void a_broken_part_above_leaves_the_shipped_one_in_every_letter() {
+        shipped.write("_shared/parts/formule.md", "Salutations.")
+                .letter("copie", "rappel.md", "---\ntitre: Rappel\nobjet: Rappel\n---\nBonjour.\n\n[[formule]]\n");
+        own.write("_shared/parts/formule.md", "Bien à vous, {commune.inconnu}.");
+        assertEquals(1, read().problems().size());
+        assertEquals(
+                "Bonjour.\n\nSalutations.",
+                read().procedures().get(0).letter("rappel").orElseThrow().body());
+    }
+
+    @Test
+    void a_shared_letter_with_a_hole_in_it_never_serves() {
+        shipped.write("_shared/letters/refus.md", "---\ntitre: Refus\nobjet: Refus\n---\nNon.\n\n[[recours]]\n");
+        assertTrue(read().procedures().get(0).letter("refus").isEmpty());
+        assertEquals(1, read().problems().size());
     }
 
     @Test

@@ -109,7 +109,19 @@ class CaseQuotaResourceTest {
                 .replace('\n', ' ')
                 .contains("Transfert de"));
         assertEquals(
-                Map.of("zone", zone.name, "quota", "1", "accordes", "2", "reste", "0", "motif", reason),
+                Map.of(
+                        "zone",
+                        zone.name,
+                        "quota",
+                        "1",
+                        "accordes",
+                        "2",
+                        "reste",
+                        "0",
+                        "decision",
+                        "accordée",
+                        "motif",
+                        reason),
                 words(dossier));
     }
 
@@ -117,7 +129,9 @@ class CaseQuotaResourceTest {
     void a_letter_says_the_figures_of_the_day_it_was_decided() {
         Zone zone = Zones.of(town, 3);
         Case dossier = Requests.open(town);
-        assertEquals(Map.of("zone", "", "quota", "", "accordes", "", "reste", "", "motif", ""), words(dossier));
+        assertEquals(
+                Map.of("zone", "", "quota", "", "accordes", "", "reste", "", "decision", "", "motif", ""),
+                words(dossier));
         Requests.page(town, dossier).choose("Zone où", zone.name).press("Choisir cette zone");
         Requests.granted(town, zone);
         assertEquals("2", words(dossier).get("reste"));
@@ -143,7 +157,8 @@ class CaseQuotaResourceTest {
                 .expect(200)
                 .typed("Texte");
         assertTrue(
-                text.contains("**Zone :** " + zone.name + ". Le nombre d’autorisations y est limité à 1 ; 2 sont"),
+                text.contains("**Zone :** " + zone.name
+                        + ". Le nombre d’autorisations y est limité à 1 ; nombre accordé : 2, nombre restant : 0."),
                 text);
         assertTrue(text.contains("**Motif :** Logement rendu à l’habitation rue Basse."), text);
     }
