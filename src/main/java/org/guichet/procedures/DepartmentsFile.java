@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.guichet.pdf.Fonts;
+import org.guichet.web.Form;
 import org.jspecify.annotations.Nullable;
 
 /** {@code services.yaml}: the name of every department, by the code that procedures give. */
@@ -28,6 +29,16 @@ record DepartmentsFile(Path root) {
                 .forEach((code, name) -> {
                     if (code.isBlank() || name == null || name.isBlank()) {
                         file.tell("/" + code, "« %s: » doit être suivi du nom du service.".formatted(code));
+                    } else if (!code.matches("[a-z][a-z0-9-]*")) {
+                        file.tell(
+                                "/" + code,
+                                "« %s » n’est pas un code de service : minuscules sans accent, chiffres et tirets seulement."
+                                        .formatted(code));
+                    } else if (name.length() > Form.NAME) {
+                        file.tell(
+                                "/" + code,
+                                "ce nom fait %d caractères ; la place est de %d. Raccourcissez-le."
+                                        .formatted(name.length(), Form.NAME));
                     } else if (Fonts.unprintable(name).isEmpty()) {
                         named.put(code, name);
                     }

@@ -68,6 +68,19 @@ class FormsFolderTest extends FormsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"écoles: Écoles", "Voirie: Voirie", "la voirie: Voirie", "2voirie: Voirie"})
+    void a_code_that_no_department_can_have_is_told_with_its_line(String line) {
+        forms.write("services.yaml", "etat-civil: État civil\n" + line + "\n");
+        assertToldAt("services.yaml", 2, "code de service");
+    }
+
+    @Test
+    void a_department_s_name_stands_in_the_head_of_a_letter() {
+        forms.write("services.yaml", "etat-civil: État civil\nvoirie: " + "Voirie ".repeat(10) + "\n");
+        assertToldAt("services.yaml", 2, "Raccourcissez-le");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Copie", "copie acte", "copié", "copie_acte", "2copies"})
     void a_folder_that_cannot_stand_in_an_address_is_told(String name) {
         forms.procedure(name, DEFINITION);
