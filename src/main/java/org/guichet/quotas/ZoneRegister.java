@@ -25,7 +25,7 @@ record ZoneRegister(
             sheet.footer((page, pages) -> "%s – imprimé le %s à %s – page %d / %d"
                     .formatted(title(), French.date(printedAt), French.time(printedAt), page, pages));
             sheet.flow(
-                    List.of(heading(1, title()), paragraph("Mairie de " + commune.name), paragraph(rule())),
+                    List.of(heading(1, title()), paragraph(commune.title()), paragraph(rule())),
                     TextStyle.BODY);
             if (!lines.isEmpty()) {
                 sheet.flow(List.of(table()), TextStyle.COMPACT);
