@@ -159,10 +159,10 @@ public class Repair extends PanacheEntityBase {
                 what != Outcome.AS_IT_WAS && diagnosis == null,
                 "Notez d’abord le diagnostic : ce qu’a l’appareil et ce que coûtent les pièces.");
         if (what == Outcome.REPAIRED) {
-            refuseUnlessRepairIsAgreed();
+            will().refuseUnlessToRepair();
         }
         if (what == Outcome.RECYCLED) {
-            refuseUnlessRecyclingIsAgreed();
+            will().refuseUnlessToRecycle();
         }
         outcome = what;
         outcomeOn = day(at);
@@ -196,16 +196,11 @@ public class Repair extends PanacheEntityBase {
 
     /** Where it has come to. */
     public Step step() {
-        if (returnedOn != null) {
-            return Step.BACK;
-        }
-        if (outcome != null) {
-            return outcome == Outcome.RECYCLED ? Step.RECYCLED : Step.READY;
-        }
-        if (diagnosis == null) {
-            return Step.TO_LOOK_AT;
-        }
-        return agreement == null && !agreedInAdvance() ? Step.WAITING : Step.AT_WORK;
+        return Step.of(this);
+    }
+
+    Will will() {
+        return new Will(this);
     }
 
     public Belongings belongings() {
@@ -215,27 +210,6 @@ public class Repair extends PanacheEntityBase {
     /** « Pièces : 12,50 €. » */
     public String cost() {
         return partsCents == null ? "Rien à payer pour les pièces." : "Pièces : " + Euros.words(partsCents) + ".";
-    }
-
-    /** « Réparer sans me rappeler » holds as long as there is nothing to pay: the desk promised that nothing is paid unasked. */
-    private boolean agreedInAdvance() {
-        return partsCents == null && Wish.of(dossier) == Wish.REPAIR_WITHOUT_CALLING;
-    }
-
-    private void refuseUnlessRepairIsAgreed() {
-        refuseIf(
-                agreement == Agreement.REFUSED,
-                "La personne a refusé la réparation : l’appareil est à rendre en l’état.");
-        refuseIf(
-                agreement != Agreement.REPAIR && !(agreement == null && agreedInAdvance()),
-                "La personne n’a pas encore donné son accord à la réparation : appelez-la et notez sa réponse.");
-    }
-
-    private void refuseUnlessRecyclingIsAgreed() {
-        boolean inAdvance = agreement == null && Wish.of(dossier) == Wish.RECYCLE_IF_HOPELESS;
-        refuseIf(
-                agreement != Agreement.RECYCLE && !inAdvance,
-                "Un appareil ne se recycle qu’avec l’accord de la personne : appelez-la et notez sa réponse.");
     }
 
     private void refuseOnceDone() {
