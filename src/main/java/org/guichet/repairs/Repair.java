@@ -203,6 +203,10 @@ public class Repair extends PanacheEntityBase {
         return new Will(this);
     }
 
+    String path() {
+        return dossier.path() + "/reparation";
+    }
+
     public Belongings belongings() {
         return new Belongings(dossier);
     }
@@ -218,7 +222,7 @@ public class Repair extends PanacheEntityBase {
 
     private void tell(Agent by, Instant at, String words) {
         steps++;
-        dossier.note(by, at, "Réparation, " + words.strip());
+        dossier.followedUp(by, at, "Réparation, " + words.strip(), null);
     }
 
     private static LocalDate day(Instant at) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.CurrentAgent;
@@ -127,7 +126,7 @@ public class RepairResource {
             return Pages.refused(page(repair).refused(form, name).show());
         }
         audit.changed(dossier.subject());
-        return Pages.goTo(dossier.path() + "/reparation");
+        return Pages.goTo(repair.path());
     }
 
     private RepairPage page(Repair repair) {
@@ -147,9 +146,6 @@ public class RepairResource {
     }
 
     private static <T extends Enum<T>> T chosen(T[] among, Form form, String field, String whyAsked) {
-        return Arrays.stream(among)
-                .filter(one -> form.is(field, one.name()))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(field, whyAsked));
+        return form.chosen(field, among).orElseThrow(() -> new Refusal(field, whyAsked));
     }
 }
