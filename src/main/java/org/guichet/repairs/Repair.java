@@ -213,7 +213,7 @@ public class Repair extends PanacheEntityBase {
 
     /** « Pièces : 12,50 €. » */
     public String cost() {
-        return partsCents == null ? "Rien à payer pour les pièces." : "Pièces : " + Euros.words(partsCents) + ".";
+        return partsCents == null ? "Rien à payer pour les pièces." : "Pièces : " + French.euros(partsCents) + ".";
     }
 
     private void refuseOnceDone() {

@@ -58,7 +58,7 @@ public class RepairResource {
     public Response diagnose(String reference, MultivaluedMap<String, String> typed) {
         return act(reference, "diagnostic", typed, (repair, form, by, at) -> {
             String words = words(form, "diagnosis", "Dites ce qu’a l’appareil.");
-            Optional<Integer> parts = Euros.read(form, "parts");
+            Optional<Integer> parts = Price.read(form, "parts");
             String who = form.name("diagnosedBy", "Indiquez qui a examiné l’appareil.");
             if (!form.refused()) {
                 repair.diagnose(words, parts.orElse(null), who, by, at);
