@@ -45,8 +45,8 @@ record FormsFolder(
         for (Path root : there) {
             subfolders(root)
                     .map(folder -> new ProcedureFolder(root, folder, departments.keySet(), shared))
-                    .forEach(folder -> folders.merge(
-                            folder.id(), folder, (below, above) -> above.hasDefinition() ? above : below));
+                    .forEach(folder ->
+                            folders.merge(folder.id(), folder, (below, above) -> above.instead(below, problems)));
         }
         List<Procedure> procedures = new ArrayList<>();
         Set<String> broken = new HashSet<>();

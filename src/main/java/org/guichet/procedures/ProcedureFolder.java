@@ -29,6 +29,24 @@ record ProcedureFolder(Path root, Path folder, Set<String> departments, SharedFo
         return Files.isRegularFile(folder.resolve(DEFINITION));
     }
 
+    /** This one laid over another, which serves on, and is told, where this one defines nothing. */
+    ProcedureFolder instead(ProcedureFolder below, List<Problem> problems) {
+        if (hasDefinition()) {
+            return this;
+        }
+        int before = problems.size();
+        tellNearlyDefinition(problems);
+        boolean holdsFiles = TextFile.in(root, folder, "", problems).findAny().isPresent();
+        if (holdsFiles && problems.size() == before) {
+            problems.add(new Problem(
+                    folder.toString(),
+                    0,
+                    "rien de ce dossier n’est lu, il n’a pas de %s. Copiez-y celui de %s et ses courriers, ou retirez ce dossier."
+                            .formatted(DEFINITION, below.folder)));
+        }
+        return below;
+    }
+
     /** Nothing where there is a mistake, or where the folder holds no definition at all. */
     Optional<Procedure> read(List<Problem> all) {
         if (!hasDefinition()) {

@@ -57,9 +57,19 @@ class CommuneFolderTest {
     }
 
     @Test
-    void a_folder_without_a_definition_replaces_nothing() {
+    void a_folder_without_a_definition_replaces_nothing_and_is_told() {
         own.letter("copie", "copie.md", LETTER);
-        assertEquals("Copie d’acte", only().title());
+        FormsFolder forms = read();
+        assertEquals("Copie d’acte", forms.procedures().get(0).title());
+        assertEquals(1, forms.problems().size());
+        assertTrue(forms.problems().get(0).remedy().contains("rien de ce dossier n’est lu"));
+    }
+
+    @Test
+    void a_definition_under_a_wrong_name_is_told_over_a_shipped_one_too() {
+        own.write("copie/procedure.yml", DEFINITION);
+        assertTrue(read().problems().get(0).remedy().contains("renommez-le procedure.yaml"));
+        assertEquals(Set.of(), read().broken());
     }
 
     @Test
