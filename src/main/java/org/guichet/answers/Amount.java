@@ -1,12 +1,11 @@
 package org.guichet.answers;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
+import java.util.Optional;
 import org.guichet.answers.Field.Control;
 import org.guichet.pdf.Block;
 import org.guichet.web.Form;
+import org.guichet.web.French;
 
 /** A sum in euros, kept to the cent: 1250.00. */
 final class Amount extends OneField {
@@ -19,27 +18,20 @@ final class Amount extends OneField {
 
     @Override
     String kept(Question question, Form form) {
-        String typed = form.line(question.field())
-                .replaceFirst("\\s*(€|euros?)$", "")
-                .replaceAll("(?<=\\d)\\s(?=\\d{3})", "")
-                .replace(',', '.');
+        String typed = form.line(question.field());
         if (typed.isEmpty()) {
             return "";
         }
-        if (!typed.matches("\\d{1,%d}(\\.\\d{1,2})?".formatted(MOST_DIGITS))) {
+        Optional<Long> cents = French.parseEuros(typed);
+        if (cents.isEmpty()) {
             form.refuse(question.field(), "Indiquez une somme en euros, par exemple 12,50.");
-            return "";
         }
-        return new BigDecimal(typed).setScale(2).toPlainString();
+        return cents.map(sum -> BigDecimal.valueOf(sum, 2).toPlainString()).orElse("");
     }
 
     @Override
     String said(String kept) {
-        if (kept.isEmpty()) {
-            return "";
-        }
-        DecimalFormat euros = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.FRENCH));
-        return euros.format(new BigDecimal(kept)) + "\u00a0€";
+        return French.parseEuros(kept).map(French::euros).orElse(kept);
     }
 
     /** Euros end at the comma, so that they fill their boxes from the right. */

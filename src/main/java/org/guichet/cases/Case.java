@@ -214,8 +214,12 @@ public class Case extends PanacheEntityBase {
         tell(EventKind.REOPENED, by, at, why, null);
     }
 
-    /** Another room did something for the case, and shows it at the link. */
-    public void followedUp(Agent by, Instant at, String words, String link) {
+    /**
+     * Another room did something for the case.
+     *
+     * @param link the page that shows it; nothing where not everybody who sees the case may open that page
+     */
+    public void followedUp(Agent by, Instant at, String words, @Nullable String link) {
         tell(EventKind.FOLLOWED_UP, by, at, words, link);
     }
 

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.CurrentAgent;
@@ -109,9 +108,7 @@ public class CaseActionResource {
     @Transactional
     public Response close(String reference, MultivaluedMap<String, String> typed) {
         return act(reference, "cloture", typed, (dossier, form, by, at) -> {
-            ClosingReason reason = Arrays.stream(ClosingReason.values())
-                    .filter(one -> form.is("reason", one.name()))
-                    .findFirst()
+            ClosingReason reason = form.chosen("reason", ClosingReason.values())
                     .orElseThrow(() -> new Refusal("reason", "Choisissez la raison de la clôture."));
             dossier.close(reason, words(form), by, at);
         });

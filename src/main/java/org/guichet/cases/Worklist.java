@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.guichet.accounts.Agent;
-import org.guichet.accounts.Role;
 import org.guichet.web.French;
 import org.guichet.web.Paging;
 
@@ -46,9 +45,8 @@ final class Worklist {
 
     private Query query(String select, Tray tray, String order) {
         String fetch = order.isEmpty() ? "" : " left join fetch c.resident join fetch c.procedureVersion";
-        String conditions = tray.condition
-                + (department == 0 ? "" : " and c.department.id = :department")
-                + (agent.has(Role.MANAGER) ? "" : " and " + Visibility.CONDITION);
+        String conditions =
+                tray.condition + (department == 0 ? "" : " and c.department.id = :department") + Visibility.and(agent);
         Query query =
                 Panache.getEntityManager().createQuery(select + "from Case c" + fetch + " where " + conditions + order);
         set(query, conditions, "today", today);

@@ -11,11 +11,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.CurrentAgent;
 import org.guichet.accounts.Department;
 import org.guichet.accounts.Role;
+import org.guichet.accounts.RouteTable;
 import org.guichet.web.Pages;
 import org.guichet.web.Paging;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -46,11 +46,8 @@ public class WorklistResource {
     @Transactional
     public Response show(@RestQuery String corbeille, @RestQuery Long service, @RestQuery Integer page) {
         Agent agent = current.get();
-        if (agent.roles.equals(Set.of(Role.ADMIN))) {
-            return Pages.goTo("/agents");
-        }
-        if (agent.roles.equals(Set.of(Role.SAFEGUARD))) {
-            return Pages.goTo("/registre-personnes");
+        if (!RouteTable.allows("GET /dossiers/{reference}", role -> agent.has(Role.valueOf(role)))) {
+            return Pages.goTo(agent.has(Role.SAFEGUARD) ? "/registre-personnes" : "/agents");
         }
         LocalDate today = LocalDate.now(clock);
         long department = service == null ? usual(agent) : service;

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.guichet.accounts.CurrentAgent;
 import org.guichet.cases.Case;
 import org.guichet.cases.CaseFinder;
@@ -62,9 +61,7 @@ public class ChoiceResource {
         try {
             LocalDate on = form.date("revokedOn")
                     .orElseThrow(() -> new Refusal("revokedOn", "Indiquez le jour où la personne l’a demandé."));
-            RevocationWay way = Arrays.stream(RevocationWay.values())
-                    .filter(one -> form.is("revokedWay", one.name()))
-                    .findFirst()
+            RevocationWay way = form.chosen("revokedWay", RevocationWay.values())
                     .orElseThrow(() -> new Refusal("revokedWay", "Choisissez comment la personne l’a demandé."));
             choice.revoke(on, way, current.get(), clock.instant());
         } catch (Refusal refusal) {
@@ -72,7 +69,7 @@ public class ChoiceResource {
             return Pages.refused(page(choice, form));
         }
         audit.changed(dossier.subject());
-        return Pages.goTo(dossier.path() + "/choix");
+        return Pages.goTo(choice.path());
     }
 
     private static TemplateInstance page(StandingChoice choice, Form form) {

@@ -30,7 +30,7 @@ record ListPaper(Commune commune, String title, List<StandingChoice> people, Ord
         try (Sheet sheet = new Sheet(Paper.A4, Margins.all(15), title, printedAt)) {
             sheet.header((page, pages) -> "Imprimé le %s à %s – données personnelles, à détruire après usage"
                     .formatted(French.date(printedAt), French.time(printedAt)));
-            sheet.footer((page, pages) -> "Mairie de %s – page %d / %d".formatted(commune.name, page, pages));
+            sheet.footer((page, pages) -> "%s – page %d / %d".formatted(commune.title(), page, pages));
             sheet.flow(List.of(heading(1, title), paragraph(scope())), TextStyle.BODY);
             lists().forEach((list, persons) -> {
                 sheet.flow(List.of(heading(2, "%s : %s".formatted(list, count(persons.size())))), TextStyle.BODY);
@@ -44,9 +44,9 @@ record ListPaper(Commune commune, String title, List<StandingChoice> people, Ord
     }
 
     private String scope() {
-        return "Mairie de %s, le %s, %s. Données personnelles : à détruire après usage."
+        return "%s, le %s, %s. Données personnelles : à détruire après usage."
                 .formatted(
-                        commune.name,
+                        commune.title(),
                         French.date(printedAt),
                         order == Order.STREET ? "dans l’ordre des rues" : "dans l’ordre des noms");
     }

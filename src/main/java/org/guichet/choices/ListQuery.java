@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.guichet.accounts.Agent;
-import org.guichet.accounts.Role;
 import org.guichet.cases.Visibility;
 import org.guichet.contact.Doorway;
 
@@ -53,17 +52,18 @@ public record ListQuery(String procedure, String list, boolean revoked, Order or
     static List<Count> counts(Agent agent) {
         var query = Panache.getEntityManager()
                 .createQuery(
-                        "select s.procedureId, min(s.list), count(*) " + FROM + "s.revokedOn is null" + visible(agent)
+                        "select s.procedureId, min(s.list), count(*) " + FROM + "s.revokedOn is null"
+                                + Visibility.and(agent)
                                 + " group by s.procedureId, s.plainList order by s.procedureId, s.plainList",
                         Object[].class);
-        parameters(agent).map().forEach(query::setParameter);
+        Visibility.with(new Parameters(), agent).map().forEach(query::setParameter);
         return query.getResultList().stream()
                 .map(row -> new Count((String) row[0], (String) row[1], (Long) row[2]))
                 .toList();
     }
 
     List<StandingChoice> people(Agent agent) {
-        Parameters parameters = parameters(agent).and("procedure", procedure);
+        Parameters parameters = Visibility.with(Parameters.with("procedure", procedure), agent);
         if (!list.isEmpty()) {
             parameters.and("list", list);
         }
@@ -71,7 +71,7 @@ public record ListQuery(String procedure, String list, boolean revoked, Order or
                 "select s from StandingChoice s join fetch s.resident join fetch s.dossier c where s.procedureId = :procedure"
                         + (list.isEmpty() ? "" : " and s.plainList = cast(function('plain', :list) as String)")
                         + (revoked ? " and s.revokedOn is not null" : " and s.revokedOn is null")
-                        + visible(agent)
+                        + Visibility.and(agent)
                         + " order by s.plainList, s.id",
                 parameters);
         return people.stream().sorted(comparator()).toList();
@@ -85,15 +85,5 @@ public record ListQuery(String procedure, String list, boolean revoked, Order or
                 ? byList.thenComparing(byName)
                 : byList.thenComparing(choice -> Doorway.of(choice.resident.address))
                         .thenComparing(byName);
-    }
-
-    private static String visible(Agent agent) {
-        return agent.has(Role.MANAGER) ? "" : " and " + Visibility.CONDITION;
-    }
-
-    private static Parameters parameters(Agent agent) {
-        return agent.has(Role.MANAGER)
-                ? new Parameters()
-                : Parameters.with("me", agent).and("mine", agent.department);
     }
 }

@@ -82,9 +82,7 @@ public class ListResource {
         List<ListQuery.Count> lists = ListQuery.counts(current.get()).stream()
                 .filter(count -> count.procedure().equals(demarche))
                 .toList();
-        int last = Math.min(people.size(), paging.first() + paging.size());
-        return Pages.show(
-                Templates.people(title(demarche), query, lists, people.subList(paging.first(), last), paging, form));
+        return Pages.show(Templates.people(title(demarche), query, lists, paging.shown(people), paging, form));
     }
 
     @GET
@@ -110,7 +108,7 @@ public class ListResource {
         if (!keepsLists) {
             throw new NotFoundException();
         }
-        return new ListQuery(procedure, form.value("liste").strip(), revoked, Order.of(form.value("ordre")));
+        return new ListQuery(procedure, form.line("liste"), revoked, Order.of(form.value("ordre")));
     }
 
     /** As offered today, or else as it stood when somebody last chose: a list outlives its procedure. */

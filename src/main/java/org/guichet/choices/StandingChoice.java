@@ -87,6 +87,10 @@ public class StandingChoice extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    String path() {
+        return dossier.path() + "/choix";
+    }
+
     public boolean stands() {
         return revokedOn == null;
     }
@@ -107,7 +111,11 @@ public class StandingChoice extends PanacheEntityBase {
         revokedOn = on;
         revokedWay = way;
         revokedBy = by;
-        dossier.note(by, at, "Choix « %s » révoqué le %s, %s.".formatted(list, French.date(on), way.label));
+        dossier.followedUp(
+                by,
+                at,
+                French.spaced("Choix « %s » révoqué le %s, %s.".formatted(list, French.date(on), way.label)),
+                null);
     }
 
     /** « depuis le 23 novembre 2026 », or until when and how it was revoked. */

@@ -72,7 +72,7 @@ class StandingChoices implements CaseCompanion {
                         List.of(
                                 new Door(
                                         choice.stands() ? "Révoquer ce choix" : "Voir ce choix",
-                                        dossier.path() + "/choix",
+                                        choice.path(),
                                         "GET /dossiers/:reference/choix"),
                                 new Door(
                                         "Voir la liste",

@@ -33,8 +33,8 @@ record RegisterDocument(
     byte[] pdf() {
         try (Sheet sheet = new Sheet(Paper.A4, Margins.all(15), title(), printedAt)) {
             sheet.header((page, pages) -> title());
-            sheet.footer((page, pages) -> "Mairie de %s – imprimé le %s à %s – page %d / %d"
-                    .formatted(commune.name, French.date(printedAt), French.time(printedAt), page, pages));
+            sheet.footer((page, pages) -> "%s – imprimé le %s à %s – page %d / %d"
+                    .formatted(commune.title(), French.date(printedAt), French.time(printedAt), page, pages));
             sheet.flow(announcement(), TextStyle.BODY);
             if (!lines.isEmpty()) {
                 sheet.flow(List.of(table()), TextStyle.COMPACT);
@@ -51,7 +51,7 @@ record RegisterDocument(
     private List<Block> announcement() {
         List<Block> blocks = new ArrayList<>(List.of(
                 heading(1, French.spaced(title())),
-                paragraph("Mairie de " + commune.name),
+                paragraph(commune.title()),
                 paragraph(consultation.object),
                 paragraph("Ouvert du %s au %s.".formatted(consultation.opening(), consultation.closing()))));
         closings.stream()

@@ -3,7 +3,6 @@ package org.guichet.consultations;
 import io.quarkus.panache.common.Parameters;
 import java.util.List;
 import org.guichet.accounts.Agent;
-import org.guichet.accounts.Role;
 import org.guichet.cases.Case;
 import org.guichet.cases.Visibility;
 import org.guichet.procedures.Procedure;
@@ -17,15 +16,14 @@ final class Unattached {
     private Unattached() {}
 
     static List<Case> visibleTo(Agent agent, List<Procedure> procedures) {
-        boolean all = agent.has(Role.MANAGER);
         Parameters parameters = Parameters.with(
                 "procedures", procedures.stream().map(Procedure::id).toList());
         return Case.<Case>find(
                         "from Case c where c.procedureId in :procedures and c.state <> CLOSED"
                                 + " and not exists (select 1 from Observation o where o.dossier = c)"
-                                + (all ? "" : " and " + Visibility.CONDITION)
+                                + Visibility.and(agent)
                                 + " order by c.receivedAt, c.id",
-                        all ? parameters : parameters.and("me", agent).and("mine", agent.department))
+                        Visibility.with(parameters, agent))
                 .range(0, MOST - 1)
                 .list();
     }

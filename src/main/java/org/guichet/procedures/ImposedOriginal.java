@@ -17,9 +17,9 @@ public class ImposedOriginal extends PanacheEntityBase {
 
     public byte[] pdf;
 
-    /** Keeps the one copy of this very file, now where it was not yet. */
+    /** Keeps the one copy of this very file, now where it was not yet; megabytes are not sent again for each case. */
     static void keep(ImposedForm form) {
-        if (form.pdf() == null) {
+        if (form.pdf() == null || count("sha256", form.sha256()) > 0) {
             return;
         }
         getEntityManager()

@@ -67,7 +67,7 @@ public class CaseQuotaResource {
     @Transactional
     public Response decide(String reference, MultivaluedMap<String, String> typed) {
         return step(reference, typed, (dossier, form, by, at) -> {
-            Verdict verdict = Verdict.of(form.value("verdict"))
+            Verdict verdict = form.chosen("verdict", Verdict.values())
                     .filter(one -> one != Verdict.WITHDRAWN)
                     .orElseThrow(() -> new Refusal("Choisissez : accorder ou refuser."));
             String dwellings = form.line("dwellings");

@@ -1,8 +1,5 @@
 package org.guichet.quotas;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** What a decision does to the count of its zone. */
 public enum Verdict {
     GRANTED("Accordé", "accordée"),
@@ -19,9 +16,5 @@ public enum Verdict {
     Verdict(String label, String word) {
         this.label = label;
         this.word = word;
-    }
-
-    static Optional<Verdict> of(String name) {
-        return Arrays.stream(values()).filter(one -> one.name().equals(name)).findFirst();
     }
 }

@@ -24,9 +24,7 @@ record ZoneRegister(
         try (Sheet sheet = new Sheet(Paper.A4_LANDSCAPE, Margins.all(15), title(), printedAt)) {
             sheet.footer((page, pages) -> "%s – imprimé le %s à %s – page %d / %d"
                     .formatted(title(), French.date(printedAt), French.time(printedAt), page, pages));
-            sheet.flow(
-                    List.of(heading(1, title()), paragraph("Mairie de " + commune.name), paragraph(rule())),
-                    TextStyle.BODY);
+            sheet.flow(List.of(heading(1, title()), paragraph(commune.title()), paragraph(rule())), TextStyle.BODY);
             if (!lines.isEmpty()) {
                 sheet.flow(List.of(table()), TextStyle.COMPACT);
             }

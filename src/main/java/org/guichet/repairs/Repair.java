@@ -159,10 +159,10 @@ public class Repair extends PanacheEntityBase {
                 what != Outcome.AS_IT_WAS && diagnosis == null,
                 "Notez d’abord le diagnostic : ce qu’a l’appareil et ce que coûtent les pièces.");
         if (what == Outcome.REPAIRED) {
-            refuseUnlessRepairIsAgreed();
+            will().refuseUnlessToRepair();
         }
         if (what == Outcome.RECYCLED) {
-            refuseUnlessRecyclingIsAgreed();
+            will().refuseUnlessToRecycle();
         }
         outcome = what;
         outcomeOn = day(at);
@@ -196,16 +196,15 @@ public class Repair extends PanacheEntityBase {
 
     /** Where it has come to. */
     public Step step() {
-        if (returnedOn != null) {
-            return Step.BACK;
-        }
-        if (outcome != null) {
-            return outcome == Outcome.RECYCLED ? Step.RECYCLED : Step.READY;
-        }
-        if (diagnosis == null) {
-            return Step.TO_LOOK_AT;
-        }
-        return agreement == null && !agreedInAdvance() ? Step.WAITING : Step.AT_WORK;
+        return Step.of(this);
+    }
+
+    Will will() {
+        return new Will(this);
+    }
+
+    String path() {
+        return dossier.path() + "/reparation";
     }
 
     public Belongings belongings() {
@@ -214,28 +213,7 @@ public class Repair extends PanacheEntityBase {
 
     /** « Pièces : 12,50 €. » */
     public String cost() {
-        return partsCents == null ? "Rien à payer pour les pièces." : "Pièces : " + Euros.words(partsCents) + ".";
-    }
-
-    /** « Réparer sans me rappeler » holds as long as there is nothing to pay: the desk promised that nothing is paid unasked. */
-    private boolean agreedInAdvance() {
-        return partsCents == null && Wish.of(dossier) == Wish.REPAIR_WITHOUT_CALLING;
-    }
-
-    private void refuseUnlessRepairIsAgreed() {
-        refuseIf(
-                agreement == Agreement.REFUSED,
-                "La personne a refusé la réparation : l’appareil est à rendre en l’état.");
-        refuseIf(
-                agreement != Agreement.REPAIR && !(agreement == null && agreedInAdvance()),
-                "La personne n’a pas encore donné son accord à la réparation : appelez-la et notez sa réponse.");
-    }
-
-    private void refuseUnlessRecyclingIsAgreed() {
-        boolean inAdvance = agreement == null && Wish.of(dossier) == Wish.RECYCLE_IF_HOPELESS;
-        refuseIf(
-                agreement != Agreement.RECYCLE && !inAdvance,
-                "Un appareil ne se recycle qu’avec l’accord de la personne : appelez-la et notez sa réponse.");
+        return partsCents == null ? "Rien à payer pour les pièces." : "Pièces : " + French.euros(partsCents) + ".";
     }
 
     private void refuseOnceDone() {
@@ -244,7 +222,7 @@ public class Repair extends PanacheEntityBase {
 
     private void tell(Agent by, Instant at, String words) {
         steps++;
-        dossier.note(by, at, "Réparation, " + words.strip());
+        dossier.followedUp(by, at, "Réparation, " + words.strip(), null);
     }
 
     private static LocalDate day(Instant at) {

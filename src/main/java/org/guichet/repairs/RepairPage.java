@@ -9,6 +9,7 @@ import org.guichet.accounts.Agent;
 import org.guichet.cases.Answer;
 import org.guichet.cases.Case;
 import org.guichet.web.Form;
+import org.guichet.web.French;
 
 /**
  * The page of one device.
@@ -91,7 +92,7 @@ public record RepairPage(Repair repair, LocalDate today, Agent agent, Form form,
             case "diagnostic" ->
                 Form.empty()
                         .with("diagnosis", repair.diagnosis)
-                        .with("parts", repair.partsCents == null ? null : Euros.words(repair.partsCents))
+                        .with("parts", repair.partsCents == null ? null : French.euros(repair.partsCents))
                         .with("diagnosedBy", repair.diagnosedBy == null ? agent.fullName() : repair.diagnosedBy);
             case "accord" -> Form.empty().with("agreedOn", today);
             case "retrait" -> Form.empty().with("returnedTo", repair.dossier.who());

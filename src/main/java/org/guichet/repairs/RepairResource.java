@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.CurrentAgent;
@@ -59,7 +58,7 @@ public class RepairResource {
     public Response diagnose(String reference, MultivaluedMap<String, String> typed) {
         return act(reference, "diagnostic", typed, (repair, form, by, at) -> {
             String words = words(form, "diagnosis", "Dites ce qu’a l’appareil.");
-            Optional<Integer> parts = Euros.read(form, "parts");
+            Optional<Integer> parts = Price.read(form, "parts");
             String who = form.name("diagnosedBy", "Indiquez qui a examiné l’appareil.");
             if (!form.refused()) {
                 repair.diagnose(words, parts.orElse(null), who, by, at);
@@ -127,7 +126,7 @@ public class RepairResource {
             return Pages.refused(page(repair).refused(form, name).show());
         }
         audit.changed(dossier.subject());
-        return Pages.goTo(dossier.path() + "/reparation");
+        return Pages.goTo(repair.path());
     }
 
     private RepairPage page(Repair repair) {
@@ -147,9 +146,6 @@ public class RepairResource {
     }
 
     private static <T extends Enum<T>> T chosen(T[] among, Form form, String field, String whyAsked) {
-        return Arrays.stream(among)
-                .filter(one -> form.is(field, one.name()))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(field, whyAsked));
+        return form.chosen(field, among).orElseThrow(() -> new Refusal(field, whyAsked));
     }
 }

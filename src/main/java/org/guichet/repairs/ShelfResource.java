@@ -47,7 +47,6 @@ public class ShelfResource {
                 .filter(repair -> step.isEmpty() || step.get() == repair.step())
                 .toList();
         Paging paging = Paging.of(page == null ? 1 : page, wanted.size());
-        int last = Math.min(wanted.size(), paging.first() + paging.size());
-        return Pages.show(Templates.shelf(step, counts, shelf.size(), wanted.subList(paging.first(), last), paging));
+        return Pages.show(Templates.shelf(step, counts, shelf.size(), paging.shown(wanted), paging));
     }
 }

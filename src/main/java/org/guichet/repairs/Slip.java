@@ -63,7 +63,7 @@ record Slip(SlipText text, Case dossier, Commune commune, Instant printedAt) {
     private void whole(Sheet sheet, String copy) {
         sheet.header((page, pages) ->
                 "%s n° %s – %s".formatted(text.title(), dossier.number().grouped(), copy));
-        sheet.footer((page, pages) -> "Mairie de %s – page %d / %d".formatted(commune.name, page, pages));
+        sheet.footer((page, pages) -> "%s – page %d / %d".formatted(commune.title(), page, pages));
         head(sheet, copy, 0);
         sheet.moveTo(FACTS.y());
         sheet.flow(text.facts(), TEXT);
@@ -92,7 +92,7 @@ record Slip(SlipText text, Case dossier, Commune commune, Instant printedAt) {
     private Block town() {
         Department department = dossier.department;
         return paragraph(
-                Span.bold("Mairie de " + commune.name + "\n" + department.name + "\n"),
+                Span.bold(commune.title() + "\n" + department.name + "\n"),
                 Span.of(department.address.brief() + "\nTél. "
                         + department.phoneNumber().spoken() + "\n" + department.openingHours));
     }

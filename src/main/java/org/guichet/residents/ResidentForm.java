@@ -2,7 +2,6 @@ package org.guichet.residents;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import org.guichet.contact.PhoneNumber;
 import org.guichet.contact.PostalAddress;
@@ -15,10 +14,7 @@ public final class ResidentForm {
 
     /** Changes the resident only where nothing is refused; otherwise the form says what is wrong. */
     public static void read(Form form, Resident resident, Clock clock) {
-        Title title = Arrays.stream(Title.values())
-                .filter(known -> form.is("title", known.name()))
-                .findFirst()
-                .orElse(Title.NONE);
+        Title title = form.chosen("title", Title.values()).orElse(Title.NONE);
         String lastName = form.required("lastName", "Indiquez au moins le nom.");
         if (lastName.codePoints().noneMatch(Character::isLetterOrDigit)) {
             form.refuse("lastName", "Indiquez au moins le nom.");

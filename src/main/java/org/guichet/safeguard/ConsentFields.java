@@ -1,7 +1,6 @@
 package org.guichet.safeguard;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import org.guichet.web.Form;
 
@@ -26,15 +25,11 @@ enum ConsentFields {
         if (day.isEmpty()) {
             form.refuse(on, "Indiquez le jour où l’accord a été donné.");
         }
-        Optional<ConsentWay> how = Arrays.stream(ConsentWay.values())
-                .filter(one -> form.is(way, one.name()))
-                .findFirst();
+        Optional<ConsentWay> how = form.chosen(way, ConsentWay.values());
         if (how.isEmpty()) {
             form.refuse(way, "Choisissez comment l’accord a été donné.");
         }
-        Optional<ConsentGiver> who = Arrays.stream(ConsentGiver.values())
-                .filter(one -> form.is(giver, one.name()))
-                .findFirst();
+        Optional<ConsentGiver> who = form.chosen(giver, ConsentGiver.values());
         if (who.isEmpty()) {
             form.refuse(giver, "Choisissez qui a donné l’accord.");
         }

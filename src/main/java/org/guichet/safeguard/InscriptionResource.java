@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.CurrentAgent;
@@ -91,9 +90,7 @@ public class InscriptionResource {
     @Transactional
     public Response remove(String reference, MultivaluedMap<String, String> typed) {
         return act(reference, "retrait", typed, (inscription, form, by, at) -> {
-            Removal why = Arrays.stream(Removal.values())
-                    .filter(one -> form.is("removal", one.name()))
-                    .findFirst()
+            Removal why = form.chosen("removal", Removal.values())
                     .orElseThrow(() -> new Refusal("removal", "Choisissez pourquoi la personne quitte le registre."));
             inscription.remove(why, by, at);
         });

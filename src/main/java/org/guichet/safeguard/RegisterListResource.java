@@ -52,10 +52,9 @@ public class RegisterListResource {
         boolean late = "a-confirmer".equals(filtre);
         List<Inscription> people = late ? register.toConfirm() : register.urgentFirst();
         Paging paging = Paging.of(page == null ? 1 : page, people.size());
-        int last = Math.min(people.size(), paging.first() + paging.size());
         return Pages.show(Templates.register(
                 Register.asked(),
-                people.subList(paging.first(), last),
+                paging.shown(people),
                 paging,
                 late,
                 register.toConfirm().size(),

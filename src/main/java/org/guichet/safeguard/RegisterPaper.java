@@ -53,8 +53,8 @@ record RegisterPaper(
         List<Block> head = new ArrayList<>();
         head.add(paragraph(Span.bold("CONFIDENTIEL")));
         head.add(heading(1, TITLE));
-        head.add(paragraph("Mairie de %s, état au %s à %s."
-                .formatted(commune.name, French.date(printedAt), French.time(printedAt))));
+        head.add(paragraph(
+                "%s, état au %s à %s.".formatted(commune.title(), French.date(printedAt), French.time(printedAt))));
         head.add(paragraph(copy.map(RegisterPaper::purpose)
                 .orElse(
                         "Ces pages ne servent qu’à porter secours. Gardez-les sur vous, rapportez-les à la mairie, ne les "

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -124,6 +125,11 @@ public final class Form {
     public Optional<Long> id(String field) {
         String value = value(field);
         return value.matches("\\d{1,18}") ? Optional.of(Long.valueOf(value)) : Optional.empty();
+    }
+
+    /** Which of these was chosen, by its name; nothing where none was, or where the page was tampered with. */
+    public <T extends Enum<T>> Optional<T> chosen(String field, T[] among) {
+        return Arrays.stream(among).filter(one -> is(field, one.name())).findFirst();
     }
 
     /** Runs a rule and keeps the words of its refusal, so that all mistakes are shown at once. */

@@ -1,6 +1,7 @@
 package org.guichet.web;
 
 import io.quarkus.qute.TemplateExtension;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -38,6 +39,7 @@ public final class French {
             DateTimeFormatter.ofPattern("H:mm").withResolverStyle(ResolverStyle.STRICT);
 
     private static final int OLDEST_YEAR = 1800;
+    private static final int CENTS = 100;
 
     private French() {}
 
@@ -72,6 +74,22 @@ public final class French {
     /** 1 204, with narrow no-break spaces */
     public static String number(long number) {
         return String.format(Locale.FRENCH, "%,d", number);
+    }
+
+    /** 1 250,00 € */
+    public static String euros(long cents) {
+        return String.format(Locale.FRENCH, "%,d,%02d\u00a0€", cents / CENTS, cents % CENTS);
+    }
+
+    /** The sum a person typed (12, 12,50, 1 250,00 €), in cents; nothing where it is not one, or has over seven figures. */
+    public static Optional<Long> parseEuros(String typed) {
+        String words = typed.strip()
+                .replaceFirst("[\\s\\p{Z}]*(€|euros?)$", "")
+                .replaceAll("(?<=\\d)[\\s\\p{Z}](?=\\d{3})", "")
+                .replace(',', '.');
+        return words.matches("\\d{1,7}(\\.\\d{1,2})?")
+                ? Optional.of(new BigDecimal(words).movePointRight(2).longValueExact())
+                : Optional.empty();
     }
 
     /** « d’Angers », « du Havre », « des Sables-d’Olonne », « de La Rochelle »: a place after « mairie ». */

@@ -1,5 +1,7 @@
 package org.guichet.web;
 
+import java.util.List;
+
 /**
  * One page of a long list.
  *
@@ -18,6 +20,11 @@ public record Paging(int number, int size, long total) {
 
     public int first() {
         return (number - 1) * size;
+    }
+
+    /** Those of all the lines that this page shows. */
+    public <T> List<T> shown(List<T> lines) {
+        return lines.subList(first(), Math.min(lines.size(), first() + size));
     }
 
     public boolean hasPrevious() {

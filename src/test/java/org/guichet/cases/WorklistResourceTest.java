@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
+import org.guichet.accounts.Agent;
 import org.guichet.accounts.Department;
 import org.guichet.accounts.Role;
 import org.guichet.database.TestPostgres;
+import org.guichet.desk.Browser;
 import org.guichet.desk.Page;
 import org.guichet.desk.Town;
 import org.guichet.desk.TravellingClock;
@@ -97,6 +100,17 @@ class WorklistResourceTest {
     @Test
     void an_administrator_who_does_nothing_else_begins_with_the_agents() {
         assertEquals("/agents", town.browser(Role.ADMIN).open("/").path());
+    }
+
+    @Test
+    void who_opens_no_case_sees_none_listed_whatever_else_they_do() {
+        town.open();
+        Long id = town.hire("les-deux", Role.ADMIN).id;
+        QuarkusTransaction.requiringNew()
+                .run(() -> Agent.byId(id).orElseThrow().roles.add(Role.SAFEGUARD));
+        assertEquals(
+                "/registre-personnes",
+                Browser.loggedIn("les-deux", Town.PASSWORD).open("/").path());
     }
 
     @ParameterizedTest

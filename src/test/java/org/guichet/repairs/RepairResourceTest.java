@@ -146,6 +146,7 @@ class RepairResourceTest {
         Case dossier = left(JUST_REPAIR);
         diagnose(dossier, "Poussière.", "").expect(200);
         decide(dossier, "refuse", "au guichet").expect(200);
+        assertEquals("À rendre", state(dossier));
         refused(finish(dossier, "réparé", "C’est fait."), "a refusé la réparation");
         finish(dossier, "à rendre en l’état", "Rien n’a été ouvert.").expect(200);
     }
@@ -155,8 +156,10 @@ class RepairResourceTest {
         Case dossier = left(CALL);
         diagnose(dossier, "Carte mère morte.", "").expect(200);
         finish(dossier, "non réparable", "Pas de pièce.").expect(200);
+        assertEquals("À rendre", state(dossier));
         refused(finish(dossier, "recyclé", "Déposé au tri."), "ne se recycle qu’avec l’accord");
         decide(dossier, "accepte le recyclage", "par téléphone").expect(200);
+        assertEquals("À recycler", state(dossier));
         finish(dossier, "recyclé", "Déposé au tri.").expect(200);
         assertEquals("Recyclé", state(dossier));
         assertFalse(page(dossier).offers("Rendre l’appareil"));
@@ -179,6 +182,8 @@ class RepairResourceTest {
         Case dossier = left(RECYCLE);
         diagnose(dossier, "Carte mère morte.", "").expect(200);
         refused(finish(dossier, "réparé", "C’est fait."), "n’a pas encore donné son accord");
+        finish(dossier, "non réparable", "Pas de pièce.").expect(200);
+        assertEquals("À recycler", state(dossier));
         finish(dossier, "recyclé", "Déposé au tri.").expect(200);
     }
 

@@ -31,6 +31,26 @@ class FrenchTest {
 
     @ParameterizedTest
     @CsvSource({
+        "'12', 1200, '12,00\u00a0€'",
+        "'12,5', 1250, '12,50\u00a0€'",
+        "'0', 0, '0,00\u00a0€'",
+        "'1 250,00 €', 125000, '1\u202f250,00\u00a0€'",
+        "'1\u202f250,00\u00a0€', 125000, '1\u202f250,00\u00a0€'",
+        "'9999999,99 euros', 999999999, '9\u202f999\u202f999,99\u00a0€'"
+    })
+    void a_sum_is_read_as_people_type_it_and_said_to_the_cent(String typed, long cents, String said) {
+        assertEquals(Optional.of(cents), French.parseEuros(typed));
+        assertEquals(said, French.euros(cents));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "douze", "-3", "12,345", "10000000", "1 2", "12 € 50"})
+    void what_is_no_sum_is_not_guessed(String typed) {
+        assertEquals(Optional.empty(), French.parseEuros(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2026-11-23, 23 novembre 2026",
         "2026-12-01, 1er décembre 2026",
         "2026-08-02, 2 août 2026",

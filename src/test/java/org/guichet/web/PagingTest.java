@@ -4,11 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PagingTest {
+
+    @Test
+    void the_last_page_shows_what_is_left() {
+        List<Integer> lines = IntStream.range(0, 53).boxed().toList();
+        assertEquals(lines.subList(0, 50), Paging.of(1, lines.size()).shown(lines));
+        assertEquals(List.of(50, 51, 52), Paging.of(9, lines.size()).shown(lines));
+        assertEquals(List.of(), Paging.of(1, 0).shown(List.of()));
+    }
 
     @Test
     void an_empty_list_has_one_page() {
