@@ -83,6 +83,11 @@ class DemonstratedRoomsTest {
         assertTrue(unnamed.stream().anyMatch(line -> line.dossier.resident != null), "somebody who hides");
     }
 
+    @Test
+    void an_organisation_that_speaks_for_itself_is_named_once() {
+        assertEquals(1, Observation.count("name", "Menuiserie Tanguy et Fils"));
+    }
+
     @ParameterizedTest
     @EnumSource
     void the_register_of_vulnerable_people_has_every_state(InscriptionState state) {
