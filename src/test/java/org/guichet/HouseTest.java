@@ -52,7 +52,7 @@ class HouseTest {
             intake     : web contact privacy accounts procedures residents cases commune pdf letters mail
             imposed    : web contact privacy accounts answers procedures residents cases commune
             find       : web contact privacy accounts procedures residents cases mail
-            demo       : web contact privacy accounts procedures residents cases commune pdf letters mail intake find database
+            demo       : web contact privacy accounts answers procedures residents cases quotas consultations choices repairs safeguard commune letters mail intake
             """;
 
     record Room(String name, List<String> mayUse) {

@@ -96,7 +96,7 @@ public class StandingChoice extends PanacheEntityBase {
     }
 
     /** The caller holds the case, so that two agents revoke one after the other. */
-    void revoke(LocalDate on, RevocationWay way, Agent by, Instant at) {
+    public void revoke(LocalDate on, RevocationWay way, Agent by, Instant at) {
         if (!stands()) {
             throw new Refusal("Ce choix est déjà révoqué.");
         }

@@ -10,7 +10,7 @@ import org.guichet.web.Form;
 import org.guichet.web.Refusal;
 
 /** The announcement of a consultation as the page asks it; what people already rely on does not change any more. */
-record ConsultationForm(
+public record ConsultationForm(
         String name,
         String object,
         String procedureId,
@@ -24,7 +24,7 @@ record ConsultationForm(
     private static final Duration LONGEST = Duration.ofDays(2 * 366);
 
     /** @return nothing where the form says what is wrong */
-    static Optional<ConsultationForm> read(Form form, Consultation consultation, List<Procedure> procedures) {
+    public static Optional<ConsultationForm> read(Form form, Consultation consultation, List<Procedure> procedures) {
         String name = form.required("name", "Indiquez le nom de la consultation.");
         String object = form.words("object", LONGEST_OBJECT);
         if (object.isBlank()) {
@@ -78,7 +78,7 @@ record ConsultationForm(
     }
 
     /** @throws Refusal where people would be told otherwise than they were */
-    void write(Consultation consultation, Agent by, Instant at) {
+    public void write(Consultation consultation, Agent by, Instant at) {
         boolean announced = consultation.id != null;
         if (closesAt.isBefore(at)) {
             throw new Refusal("closesOn", "Cette clôture est déjà passée : choisissez un jour à venir.");

@@ -29,13 +29,14 @@ record Voice(Case dossier) {
         return answer(OBSERVATION);
     }
 
-    /** "" for who asked to stay anonymous; the organisation for which one speaks would name them too. */
+    /** "" for who asked to stay anonymous; the organisation for which one speaks would name them too, and is named once. */
     String name() {
         if (dossier.resident == null || answer(ANONYMITY).equals(YES)) {
             return "";
         }
         String organisation = answer(ORGANISATION);
-        return organisation.isEmpty() ? dossier.who() : dossier.who() + ", " + organisation;
+        boolean said = organisation.isEmpty() || organisation.equalsIgnoreCase(dossier.who());
+        return said ? dossier.who() : dossier.who() + ", " + organisation;
     }
 
     /** « Avis sur le projet : Défavorable », a line each. */

@@ -19,8 +19,8 @@ record Welcome(URI address, String storage, boolean demo) {
     private static final String DEMO_LOGIN =
             """
             Ville de démonstration, aux données inventées. Identifiants :
-              accueil, telephone, courrier, instructeur, signataire, responsable, admin,
-              sauvegarde
+              accueil, telephone, courrier, instructeur, urbanisme, signataire, responsable,
+              admin, sauvegarde
             Mot de passe de tous : guichet-demo""";
 
     String text() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import org.guichet.web.French;
 
@@ -44,6 +45,24 @@ final class Agenda {
             day = orBefore(day.minusDays(1));
         }
         return day;
+    }
+
+    /** The Monday of this week for 0, of the last one for -1. */
+    LocalDate monday(int week) {
+        return now.toLocalDate()
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .plusWeeks(week);
+    }
+
+    LocalDate friday(int week) {
+        return monday(week).with(TemporalAdjusters.next(DayOfWeek.FRIDAY));
+    }
+
+    /** « J+20 » as that date; other words as they are. */
+    String dated(String words) {
+        return words.matches("J[+-]\\d+")
+                ? now.toLocalDate().plusDays(Long.parseLong(words.substring(1))).toString()
+                : words;
     }
 
     Instant at(String moment) {

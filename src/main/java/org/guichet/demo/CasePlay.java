@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.guichet.accounts.Agent;
@@ -21,7 +20,6 @@ import org.guichet.letters.Letter;
 import org.guichet.mail.MailRegister;
 import org.guichet.mail.Nature;
 import org.guichet.procedures.Procedure;
-import org.guichet.web.Form;
 import org.guichet.web.French;
 
 /** Plays one script, from the opening of the case to the last line of its story. */
@@ -60,7 +58,7 @@ final class CasePlay {
                 procedure,
                 cast.resident(script.resident()),
                 script.channel(),
-                answers(),
+                new AnswersScript(procedure, script.answers(), cast.agenda()).read(),
                 script.note(),
                 cast.agenda().at(script.received()),
                 script.postmark() == null ? null : cast.agenda().day(script.postmark()),
@@ -71,17 +69,6 @@ final class CasePlay {
         if (script.channel() == Channel.MAIL) {
             MailRegister.arrival(dossier, Objects.requireNonNullElse(script.nature(), Nature.SIMPLE), by, at);
         }
-    }
-
-    /** As the desk reads them, so that the script cannot say what the procedure does not ask. */
-    private Map<String, String> answers() {
-        Form form = Form.empty();
-        script.answers().forEach((question, answer) -> form.with("reponse." + question, answer));
-        Map<String, String> answers = procedure.read(form);
-        if (form.refused() || !answers.keySet().containsAll(script.answers().keySet())) {
-            throw new IllegalArgumentException(script + " " + form.errors());
-        }
-        return answers;
     }
 
     private void play(StoryLine line, Agent by, Instant at) {
@@ -96,7 +83,7 @@ final class CasePlay {
             case "sends" -> cast.dispatch().finalise(letter, by, at);
             case "closes" -> dossier.close(ClosingReason.valueOf(line.firstWord()), line.otherWords(), by, at);
             case "reopens" -> dossier.reopen(line.words(), by, at);
-            default -> throw new IllegalArgumentException(line.toString());
+            default -> new FollowUpPlay(dossier, cast.agenda(), by, at).play(line);
         }
     }
 

@@ -20,8 +20,28 @@ import org.guichet.residents.Resident;
 @ApplicationScoped
 class DemonstrationTown {
 
-    private static final List<String> PROCEDURES =
-            List.of("copie-acte-naissance", "registre-personnes-vulnerables", "signalement-voirie");
+    private static final List<String> PROCEDURES = List.of(
+            "acces-documents-administratifs",
+            "aide-exceptionnelle",
+            "cantine",
+            "changement-usage",
+            "concession-cimetiere",
+            "conseil-arnaque",
+            "copie-acte-naissance",
+            "declaration-prealable",
+            "echanges-papier-ecole",
+            "inscription-listes-electorales",
+            "inscription-scolaire",
+            "lettre-municipale",
+            "location-salle",
+            "mediation",
+            "observation-enquete-publique",
+            "permission-voirie",
+            "registre-personnes-vulnerables",
+            "reparation-appareil",
+            "signalement-dechets",
+            "signalement-voirie",
+            "vide-grenier");
 
     @Inject
     Departments departments;
@@ -45,12 +65,19 @@ class DemonstrationTown {
         Cast cast = new Cast(agents, residents, agenda, companions, dispatch);
         List<Happening> tenWeeks = new ArrayList<>();
         for (String id : PROCEDURES) {
-            Procedure procedure = catalogue.find(id).orElseThrow(() -> lacks(id));
+            Procedure procedure = procedure(id);
             CaseScript.read(id).forEach(script -> tenWeeks.addAll(new CasePlay(script, procedure, cast).happenings()));
         }
+        ZoneScript.read().forEach(script -> tenWeeks.add(script.happening(cast)));
+        ConsultationScript.read()
+                .forEach(script -> tenWeeks.add(script.happening(cast, procedure(script.procedure()))));
         EnquiryScript.read().forEach(script -> tenWeeks.add(script.happening(cast)));
         tenWeeks.sort(Comparator.comparing(Happening::at)); // numbers follow time, as on any register
         tenWeeks.forEach(happening -> happening.deed().run());
+    }
+
+    private Procedure procedure(String id) {
+        return catalogue.find(id).orElseThrow(() -> lacks(id));
     }
 
     private static ConfigurationException lacks(String procedure) {

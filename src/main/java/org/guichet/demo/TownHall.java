@@ -15,7 +15,7 @@ import org.guichet.contact.PostalAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The town hall as {@code town-hall.yaml} describes it: where it is, how each department is reached, one agent a role.
+ * The town hall as {@code town-hall.yaml} describes it: where it is, how each department is reached, an agent for every role.
  *
  * @param departments by code
  */

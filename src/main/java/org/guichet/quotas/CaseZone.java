@@ -28,7 +28,7 @@ public class CaseZone extends PanacheEntityBase {
     }
 
     /** The caller holds the case. */
-    static void choose(Case dossier, Zone zone, Agent by, Instant at) {
+    public static void choose(Case dossier, Zone zone, Agent by, Instant at) {
         Deciding.refuseIfClosed(dossier);
         if (QuotaDecision.standing(dossier).isPresent()) {
             throw new Refusal("zone", "Une décision est prise dans cette zone : retirez-la avant d’en changer.");

@@ -7,12 +7,12 @@ import org.guichet.cases.CaseState;
 import org.guichet.web.Refusal;
 
 /** The only way to a decision: its rules in words, before the database says the same in its own. */
-final class Deciding {
+public final class Deciding {
 
     private Deciding() {}
 
     /** The caller holds the case. */
-    static void decide(Case dossier, Verdict verdict, int dwellings, String reason, Agent by, Instant at) {
+    public static void decide(Case dossier, Verdict verdict, int dwellings, String reason, Agent by, Instant at) {
         refuseIfClosed(dossier);
         if (QuotaDecision.standing(dossier).isPresent()) {
             throw new Refusal("Une décision est déjà prise pour ce dossier : retirez-la avant d’en prendre une autre.");

@@ -9,10 +9,10 @@ import org.guichet.web.French;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of a zone as the page asks them. */
-record ZoneForm(String name, int quota, String deliberation, LocalDate deliberatedOn, boolean closed) {
+public record ZoneForm(String name, int quota, String deliberation, LocalDate deliberatedOn, boolean closed) {
 
     /** @return nothing where the form says what is wrong */
-    static Optional<ZoneForm> read(Form form, @Nullable Zone zone, LocalDate today) {
+    public static Optional<ZoneForm> read(Form form, @Nullable Zone zone, LocalDate today) {
         String name = form.name("name", "Indiquez le nom de la zone.");
         if (Zone.exists(name, zone)) {
             form.refuse("name", "Une autre zone porte déjà ce nom : choisissez-en un qui les distingue.");
@@ -47,7 +47,7 @@ record ZoneForm(String name, int quota, String deliberation, LocalDate deliberat
     }
 
     /** A new line of the history where the quota or its deliberation changed. */
-    void write(Zone zone, Agent by, Instant at) {
+    public void write(Zone zone, Agent by, Instant at) {
         zone.name = name;
         LocalDate today = LocalDate.ofInstant(at, French.ZONE);
         zone.closedOn = !closed ? null : zone.closedOn == null ? today : zone.closedOn;

@@ -15,7 +15,7 @@ public record Belongings(Case dossier) {
     }
 
     /** Accessories are told from one another by commas, semicolons or lines; « rien » is none. */
-    List<String> all() {
+    public List<String> all() {
         List<String> all = new ArrayList<>(List.of(device()));
         Arrays.stream(answer("accessoires").split("[,;\n]"))
                 .map(String::strip)

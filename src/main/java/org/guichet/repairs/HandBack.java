@@ -10,7 +10,7 @@ import org.guichet.web.Form;
  * @param identity what proved who they are
  * @param lackingWords what is said of what lacks; "" where nothing does
  */
-record HandBack(String to, String identity, List<String> returned, List<String> lacking, String lackingWords) {
+public record HandBack(String to, String identity, List<String> returned, List<String> lacking, String lackingWords) {
 
     private static final int LONGEST = 1000;
 

@@ -105,7 +105,7 @@ public class Repair extends PanacheEntityBase {
     }
 
     /** A new look may find something else: what was agreed to for another price no longer holds. */
-    void diagnose(String words, @Nullable Integer cents, String who, Agent by, Instant at) {
+    public void diagnose(String words, @Nullable Integer cents, String who, Agent by, Instant at) {
         refuseOnceDone();
         boolean otherPrice = agreement != null && !Objects.equals(cents, partsCents);
         if (otherPrice) {
@@ -129,7 +129,7 @@ public class Repair extends PanacheEntityBase {
                                 otherPrice ? " Le prix a changé : l’accord est à redemander." : ""));
     }
 
-    void decide(Agreement decision, AgreementWay way, LocalDate on, String words, Agent by, Instant at) {
+    public void decide(Agreement decision, AgreementWay way, LocalDate on, String words, Agent by, Instant at) {
         refuseIf(returnedOn != null, "Cet appareil a déjà été rendu.");
         refuseIf(
                 outcome == Outcome.REPAIRED || outcome == Outcome.RECYCLED,
@@ -150,7 +150,7 @@ public class Repair extends PanacheEntityBase {
         tell(by, at, "le %s, %s, la personne %s. %s".formatted(French.date(on), way.label, decision.label, words));
     }
 
-    void finish(Outcome what, String words, Agent by, Instant at) {
+    public void finish(Outcome what, String words, Agent by, Instant at) {
         refuseIf(returnedOn != null, "Cet appareil a déjà été rendu.");
         refuseIf(
                 outcome == Outcome.REPAIRED || outcome == Outcome.RECYCLED,
@@ -170,7 +170,7 @@ public class Repair extends PanacheEntityBase {
         tell(by, at, "appareil %s. %s".formatted(what.label, words));
     }
 
-    void handBack(HandBack back, Agent by, Instant at) {
+    public void handBack(HandBack back, Agent by, Instant at) {
         refuseIf(returnedOn != null, "Cet appareil a déjà été rendu.");
         refuseIf(
                 outcome == null,

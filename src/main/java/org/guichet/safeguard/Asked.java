@@ -9,7 +9,7 @@ import org.guichet.cases.Channel;
 import org.guichet.web.Form;
 
 /** What the request already says of the people to call and of what to know, so that nobody types it twice. */
-final class Asked {
+public final class Asked {
 
     private static final String CONTACTS = "contacts";
     private static final String CONSENT = "consentement";
@@ -18,7 +18,7 @@ final class Asked {
     private Asked() {}
 
     /** The form as the desk would have filled it: everything in it can be corrected before it counts. */
-    static Form form(Case dossier) {
+    public static Form form(Case dossier) {
         Form form = Form.empty().with("needs", dossier.answers.getOrDefault(NEEDS, ""));
         if (!dossier.answers.getOrDefault(CONSENT, "").isEmpty()) {
             ConsentFields.GIVEN.fill(form, dossier.receivedOn(), way(dossier.channel));

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.guichet.web.Form;
 
 /** When, how and by whom a will was made known, as two forms of the page ask it under names of their own. */
-enum ConsentFields {
+public enum ConsentFields {
     GIVEN("consentOn", "consentWay", "consentGiver"),
     CONFIRMED("confirmedOn", "confirmedWay", "confirmedGiver");
 
@@ -20,7 +20,7 @@ enum ConsentFields {
     }
 
     /** Nothing where the form says what is wrong. */
-    Optional<Consent> read(Form form) {
+    public Optional<Consent> read(Form form) {
         Optional<LocalDate> day = form.date(on);
         if (day.isEmpty()) {
             form.refuse(on, "Indiquez le jour où l’accord a été donné.");
@@ -38,7 +38,7 @@ enum ConsentFields {
                 : Optional.of(new Consent(day.orElseThrow(), how.orElseThrow(), who.orElseThrow()));
     }
 
-    Form fill(Form form, LocalDate day, ConsentWay known) {
+    public Form fill(Form form, LocalDate day, ConsentWay known) {
         return form.with(on, day).with(way, known.name());
     }
 

@@ -56,7 +56,7 @@ public final class ContactFields {
     }
 
     /** Every row that is filled; what is wrong is said beside its field. */
-    static List<Contact> read(Form form) {
+    public static List<Contact> read(Form form) {
         List<Contact> contacts = new ArrayList<>();
         for (Fields fields : all()) {
             if (!fields.blank(form)) {

@@ -93,7 +93,7 @@ public class Inscription extends PanacheEntityBase {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    void list(Consent consent, List<Contact> toCall, String whatToKnow, Agent by, Instant at) {
+    public void list(Consent consent, List<Contact> toCall, String whatToKnow, Agent by, Instant at) {
         if (state == InscriptionState.LISTED) {
             throw new Refusal("Cette personne est déjà au registre.");
         }
@@ -134,7 +134,7 @@ public class Inscription extends PanacheEntityBase {
     }
 
     /** At any time, at once: what was known of the person goes, the history stays. */
-    void remove(Removal why, Agent by, Instant at) {
+    public void remove(Removal why, Agent by, Instant at) {
         refuseUnlessListed();
         state = InscriptionState.REMOVED;
         removedOn = day(at);

@@ -31,6 +31,7 @@ class WelcomeTest {
                         "telephone",
                         "courrier",
                         "instructeur",
+                        "urbanisme",
                         "signataire",
                         "responsable",
                         "admin",

@@ -55,6 +55,20 @@ class AgendaTest {
         assertFalse(agenda.at("1 17h50").isAfter(morning));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-23T10:00", "2026-11-29T10:00"})
+    void weeks_begin_on_monday(String now) {
+        assertEquals(LocalDate.of(2026, 11, 16), agenda(now).monday(-1));
+        assertEquals(LocalDate.of(2026, 12, 4), agenda(now).friday(1));
+    }
+
+    @Test
+    void a_date_may_be_told_from_today() {
+        assertEquals("2026-12-03", agenda("2026-11-23T10:00").dated("J+10"));
+        assertEquals("2026-11-20", agenda("2026-11-23T10:00").dated("J-3"));
+        assertEquals("Journal", agenda("2026-11-23T10:00").dated("Journal"));
+    }
+
     private static Agenda agenda(String now) {
         return new Agenda(paris(now));
     }

@@ -48,6 +48,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestTransaction
 class DemonstrationTest {
 
+    private static final int CASES = 114;
+
     @Inject
     DemonstrationAtStart start;
 
@@ -55,7 +57,7 @@ class DemonstrationTest {
     void an_empty_database_becomes_a_town() {
         assertTrue(Commune.get().demonstration);
         assertEquals(40, Resident.count());
-        assertEquals(60, Case.count());
+        assertEquals(CASES, Case.count());
         assertTrue(Enquiry.count() > 10);
     }
 
@@ -66,6 +68,7 @@ class DemonstrationTest {
                 "telephone",
                 "courrier",
                 "instructeur",
+                "urbanisme",
                 "signataire",
                 "responsable",
                 "admin",
@@ -76,11 +79,9 @@ class DemonstrationTest {
     }
 
     @Test
-    void every_role_has_one_agent() {
-        List<Role> roles =
-                Agent.working().stream().flatMap(agent -> agent.roles.stream()).toList();
-        assertEquals(Role.values().length, roles.size());
-        assertEquals(EnumSet.allOf(Role.class), Set.copyOf(roles));
+    void every_role_has_an_agent() {
+        Stream<Role> roles = Agent.working().stream().flatMap(agent -> agent.roles.stream());
+        assertEquals(EnumSet.allOf(Role.class), roles.collect(Collectors.toSet()));
     }
 
     @ParameterizedTest
@@ -120,7 +121,6 @@ class DemonstrationTest {
     void every_kind_of_thing_happens() {
         Set<EventKind> kinds =
                 CaseEvent.<CaseEvent>streamAll().map(event -> event.kind).collect(Collectors.toSet());
-        kinds.add(EventKind.FOLLOWED_UP); // told by the rooms that keep registers, not by the script
         assertEquals(EnumSet.allOf(EventKind.class), kinds);
     }
 
@@ -171,7 +171,7 @@ class DemonstrationTest {
         start.open(null);
         assertEquals("Changé", Resident.<Resident>findById(visitor.id).lastName);
         assertEquals(40, Resident.count());
-        assertEquals(60, Case.count());
+        assertEquals(CASES, Case.count());
     }
 
     private static Stream<Case> open() {

@@ -3,6 +3,7 @@ package org.guichet.demo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,16 @@ class StoryLineTest {
         StoryLine line = StoryLine.parse("40 09h40 instructeur asks 20 Photocopie du livret");
         assertEquals("20", line.firstWord());
         assertEquals("Photocopie du livret", line.otherWords());
+    }
+
+    @Test
+    void bars_stand_between_what_a_verb_needs() {
+        assertEquals(
+                List.of("1", "Quota atteint."),
+                StoryLine.parse("28 11h00 urbanisme refuses 1 | Quota atteint.").parts());
+        assertEquals(
+                List.of("2", ""),
+                StoryLine.parse("51 15h00 urbanisme grants 2 |").parts());
     }
 
     @Test

@@ -1,0 +1,126 @@
+package org.guichet.demo;
+
+import static org.guichet.demo.DemonstrationProfile.NOW;
+import static org.guichet.demo.DemonstrationProfile.TODAY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.TestTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.guichet.accounts.Department;
+import org.guichet.cases.Case;
+import org.guichet.choices.StandingChoice;
+import org.guichet.consultations.Consultation;
+import org.guichet.consultations.Observation;
+import org.guichet.database.TestPostgres;
+import org.guichet.quotas.QuotaDecision;
+import org.guichet.quotas.Verdict;
+import org.guichet.quotas.Zone;
+import org.guichet.repairs.Repair;
+import org.guichet.repairs.Step;
+import org.guichet.safeguard.Inscription;
+import org.guichet.safeguard.InscriptionState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestPostgres.class)
+@TestProfile(DemonstrationProfile.class)
+@TestTransaction
+class DemonstratedRoomsTest {
+
+    @Test
+    void every_department_has_a_telephone_of_its_own_and_cases() {
+        List<Department> departments = Department.inOrder();
+        assertEquals(
+                departments.size(),
+                departments.stream().map(one -> one.phone).distinct().count());
+        for (Department department : departments) {
+            assertTrue(Case.count("department", department) > 0, department.name);
+        }
+    }
+
+    @Test
+    void one_zone_is_over_its_quota_and_says_why() {
+        assertEquals(
+                Set.of("Centre ancien", "Hameaux et écarts"),
+                Zone.inOrder().stream().map(zone -> zone.name).collect(Collectors.toSet()));
+        List<QuotaDecision> over = QuotaDecision.<QuotaDecision>streamAll()
+                .filter(QuotaDecision::overQuota)
+                .toList();
+        assertEquals(1, over.size());
+        assertTrue(over.get(0).zone.tally().exceeded());
+        assertFalse(over.get(0).reason.isBlank());
+        assertEquals(1, QuotaDecision.count("verdict", Verdict.REFUSED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ouverte", "Close"})
+    void an_inquiry_is_open_and_another_closed(String state) {
+        Consultation consultation = consultation(state);
+        assertTrue(consultation.observations() >= 4);
+        assertEquals(
+                state.equals("Close") ? 1 : 0,
+                Observation.count("late = true and consultation = ?1", consultation),
+                "late");
+    }
+
+    @Test
+    void every_observation_is_in_its_register_and_some_without_a_name() {
+        assertEquals(Case.count("procedureId", "observation-enquete-publique"), Observation.count());
+        List<Observation> unnamed = Observation.list("name", "");
+        assertTrue(unnamed.stream().anyMatch(line -> line.dossier.resident == null), "nobody");
+        assertTrue(unnamed.stream().anyMatch(line -> line.dossier.resident != null), "somebody who hides");
+    }
+
+    @Test
+    void an_organisation_that_speaks_for_itself_is_named_once() {
+        assertEquals(1, Observation.count("name", "Menuiserie Tanguy et Fils"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_register_of_vulnerable_people_has_every_state(InscriptionState state) {
+        assertTrue(Inscription.count("state", state) > 0);
+    }
+
+    @Test
+    void one_inscription_is_to_be_confirmed_this_year() {
+        assertEquals(
+                1,
+                Inscription.<Inscription>streamAll()
+                        .filter(inscription -> inscription.toConfirm(TODAY))
+                        .count());
+    }
+
+    @Test
+    void devices_stand_at_every_step_of_the_shelf_and_one_went_back() {
+        Collection<Step> steps = Repair.<Repair>streamAll().map(Repair::step).collect(Collectors.toSet());
+        assertEquals(EnumSet.complementOf(EnumSet.of(Step.RECYCLED)), steps);
+    }
+
+    @Test
+    void lists_have_subscribers_and_one_family_changed_its_mind() {
+        assertEquals(6, StandingChoice.count("procedureId = ?1 and revokedOn is null", "lettre-municipale"));
+        assertEquals(3, StandingChoice.count("procedureId", "echanges-papier-ecole"));
+        assertEquals(1, StandingChoice.count("revokedOn is not null"));
+    }
+
+    private static Consultation consultation(String state) {
+        List<Consultation> all = Consultation.<Consultation>streamAll()
+                .filter(one -> one.state(NOW.toInstant()).equals(state))
+                .toList();
+        assertEquals(1, all.size());
+        return all.get(0);
+    }
+}
