@@ -13,6 +13,9 @@ import org.guichet.pdf.Fonts;
 /** A file of forms/ that somebody wrote by hand. */
 record TextFile(Path path) {
 
+    /** Bytes. Nobody writes more by hand, and reading more would keep everybody waiting. */
+    private static final long LARGEST = 1_000_000;
+
     /** Some editors write it at the head of a file, where nobody sees it. */
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
@@ -47,6 +50,13 @@ record TextFile(Path path) {
 
     Optional<String> read(List<Problem> problems) {
         try {
+            if (Files.size(path) > LARGEST) {
+                problems.add(new Problem(
+                        name(),
+                        0,
+                        "le fichier dépasse un mégaoctet : ce n’est pas un texte écrit à la main. Remplacez-le."));
+                return Optional.empty();
+            }
             String text = Files.readString(path);
             return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         } catch (CharacterCodingException notUtf8) {

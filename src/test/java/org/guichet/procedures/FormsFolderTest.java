@@ -75,6 +75,12 @@ class FormsFolderTest extends FormsTest {
     }
 
     @Test
+    void a_file_that_nobody_wrote_by_hand_is_told_and_not_read() {
+        forms.procedure("copie", DEFINITION + "# " + "x".repeat(1_000_000));
+        assertToldAt("copie/procedure.yaml", 0, "mégaoctet");
+    }
+
+    @Test
     void a_department_s_name_stands_in_the_head_of_a_letter() {
         forms.write("services.yaml", "etat-civil: État civil\nvoirie: " + "Voirie ".repeat(10) + "\n");
         assertToldAt("services.yaml", 2, "Raccourcissez-le");
