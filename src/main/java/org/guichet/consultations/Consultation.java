@@ -2,6 +2,7 @@ package org.guichet.consultations;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Sort;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -53,6 +54,10 @@ public class Consultation extends PanacheEntityBase {
     /** Where the register on paper lies. */
     public String place;
 
+    /** Of its latest observation; the database gives the numbers, without a gap. */
+    @Column(insertable = false, updatable = false)
+    int lastNumber;
+
     public Instant createdAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -101,7 +106,7 @@ public class Consultation extends PanacheEntityBase {
     }
 
     public long observations() {
-        return Observation.count("consultation", this);
+        return lastNumber;
     }
 
     public String opening() {

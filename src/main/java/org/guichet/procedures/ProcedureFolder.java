@@ -40,10 +40,11 @@ record ProcedureFolder(String id, List<Path> layers, Set<String> departments, Sh
     /** Nothing where there is a mistake, or where no folder holds a definition. */
     Optional<Procedure> read(List<Problem> all) {
         if (!hasDefinition()) {
-            layers.forEach(folder -> tellNearlyDefinition(folder, all));
+            layers.forEach(folder -> tellUnserved(folder, all));
             return Optional.empty();
         }
         List<Path> serving = serving();
+        serving.stream().filter(folder -> !defines(folder)).forEach(folder -> tellNearlyDefinition(folder, all));
         List<Problem> problems = new ArrayList<>();
         Optional<Procedure> definition = definition(serving.get(0), problems);
         List<LetterFile> letters = letters(serving, problems);
@@ -106,12 +107,16 @@ record ProcedureFolder(String id, List<Path> layers, Set<String> departments, Sh
                 .flatMap(file -> file.read(questions, problems));
     }
 
-    /** Whoever laid something here meant a procedure. */
-    private void tellNearlyDefinition(Path folder, List<Problem> problems) {
+    private static void tellNearlyDefinition(Path folder, List<Problem> problems) {
         TextFile.in(folder, "", problems)
                 .filter(file -> file.path().getFileName().toString().matches(NEARLY_DEFINITION))
                 .forEach(file -> problems.add(new Problem(
                         file.name(), 0, "ce fichier n’est pas lu : renommez-le %s, tel quel.".formatted(DEFINITION))));
+    }
+
+    /** Whoever laid something here meant a procedure. */
+    private static void tellUnserved(Path folder, List<Problem> problems) {
+        tellNearlyDefinition(folder, problems);
         if (Files.isDirectory(folder.resolve(LETTERS)) || new ImposedFile(folder).isThere()) {
             problems.add(new Problem(
                     folder.toString(),

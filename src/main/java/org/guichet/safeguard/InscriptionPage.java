@@ -78,11 +78,16 @@ public record InscriptionPage(
             return form;
         }
         return switch (action) {
-            case "inscription" -> ConsentFields.GIVEN.usual(Asked.form(dossier()), today);
+            case "inscription" -> ConsentFields.GIVEN.usual(asked(), today);
             case "confirmation" -> ConsentFields.CONFIRMED.usual(Form.empty(), today);
             case "correction" -> known();
             default -> Form.empty();
         };
+    }
+
+    /** What the request said, once: who left the register is asked again. */
+    private Form asked() {
+        return inscription.state == InscriptionState.ASKED ? Asked.form(dossier()) : Form.empty();
     }
 
     private Form known() {

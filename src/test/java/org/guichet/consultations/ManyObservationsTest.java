@@ -69,7 +69,7 @@ class ManyObservationsTest {
                         .map(dossier -> Opinions.line(dossier).number)
                         .sorted()
                         .toList());
-        assertEquals(AGENTS, consultation.observations());
+        assertEquals(AGENTS, Observation.count("consultation", consultation));
     }
 
     @Test
@@ -90,7 +90,7 @@ class ManyObservationsTest {
                 .map(CompletableFuture::join)
                 .toList();
         assertEquals(1, answers.stream().filter(status -> status == 200).count(), answers::toString);
-        assertEquals(1, first.observations() + second.observations());
+        assertEquals(1, Observation.count("consultation", first) + Observation.count("consultation", second));
     }
 
     @Test

@@ -95,7 +95,7 @@ class ObservationTest {
         assertTrue(choice.press("Porter au registre").expect(422).says("Choisissez un registre de la liste."));
         choice.choose("Registre", second.name).press("Porter au registre").expect(200);
         assertTrue(caseOf(dossier).says(second.name + " Observation n° 1."));
-        assertEquals(0, first.observations());
+        assertEquals(0, Observation.count("consultation", first));
         assertFalse(town.browser(Role.PHONE).open("/consultations").says("reçu le 23 novembre 2042"));
     }
 
@@ -109,7 +109,7 @@ class ObservationTest {
                 .follow("Choisir le registre")
                 .says("Aucun registre de cette démarche n’était ouvert quand cette observation a été reçue."));
         assertTrue(tampered(dossier, later).contains("avant l’ouverture du registre, le 2 novembre 2043"));
-        assertEquals(0, later.observations());
+        assertEquals(0, Observation.count("consultation", later));
     }
 
     /** What is answered to somebody who sends the number of a register that the page does not offer. */
@@ -267,7 +267,7 @@ class ObservationTest {
         Consultation other = Consultations.of(town, Opinions.DATA_CENTRE, "02/11/2054", "30/11/2054");
         Case dossier = Opinions.of(town, null, "Un pylône.");
         assertTrue(tampered(dossier, other).contains("Ce registre ne reçoit pas cette démarche"));
-        assertEquals(0, other.observations());
+        assertEquals(0, Observation.count("consultation", other));
     }
 
     @Test

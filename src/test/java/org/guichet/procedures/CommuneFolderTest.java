@@ -66,6 +66,13 @@ class CommuneFolderTest {
     }
 
     @Test
+    void a_definition_under_a_wrong_name_is_told_though_the_shipped_one_serves() {
+        own.write("copie/procedure.yml", DEFINITION);
+        assertTrue(read().problems().get(0).remedy().contains("renommez-le procedure.yaml"));
+        assertEquals(1, read().procedures().size());
+    }
+
+    @Test
     void letters_for_a_procedure_that_nobody_has_are_told() {
         own.letter("copi", "copie.md", LETTER);
         Problem told = read().problems().get(0);

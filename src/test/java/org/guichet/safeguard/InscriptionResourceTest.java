@@ -267,6 +267,25 @@ class InscriptionResourceTest {
     }
 
     @Test
+    void what_the_request_said_is_not_proposed_again_to_who_left() {
+        Case dossier = town.request(
+                "registre-personnes-vulnerables",
+                town.resident("Effacée"),
+                Map.of(
+                        "contacts.1.1", "Anne Le Goff",
+                        "contacts.1.3", "06 39 98 00 12",
+                        "besoins", "Lit médicalisé."));
+        Page left = consent(page(dossier))
+                .press("Inscrire")
+                .expect(200)
+                .choose("Raison", "à la demande")
+                .save("Retirer du registre")
+                .expect(200);
+        assertEquals("", left.typed("Contact 1, nom"));
+        assertEquals("", left.typed("Ce qu’il faut savoir"));
+    }
+
+    @Test
     void leaving_needs_a_reason() {
         Page refused = page(listed("Indécise")).save("Retirer du registre").expect(422);
         assertTrue(refused.alert().contains("pourquoi la personne quitte"), refused::alert);
