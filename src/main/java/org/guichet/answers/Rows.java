@@ -16,6 +16,9 @@ final class Rows implements Way {
     /** More than a desk types while somebody waits; the rest goes on a sheet of its own. */
     private static final int MOST = 40;
 
+    private static final String TOO_MANY =
+            "Cette liste prend %d lignes au plus. Joignez la suite sur une feuille à part.".formatted(MOST);
+
     private static final int SHOWN = 3;
     private static final int MORE = 2;
     private static final int ON_PAPER = 5;
@@ -46,6 +49,9 @@ final class Rows implements Way {
     /** Rows left blank between others close up. */
     @Override
     public void keep(Question question, Form form, Map<String, String> answers) {
+        if (row(question, MOST + 1).stream().anyMatch(field -> !form.isEmpty(field.name()))) {
+            form.refuse(question.field(), TOO_MANY);
+        }
         int kept = 0;
         for (int row = 1; row <= MOST; row++) {
             List<String> cells = row(question, row).stream()

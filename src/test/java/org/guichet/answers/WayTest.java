@@ -193,6 +193,12 @@ class WayTest {
     }
 
     @Test
+    void a_list_longer_than_it_may_be_is_told_and_not_cut() {
+        kept(AnswerType.ROWS, ".40.1=Zoé");
+        assertTrue(refusal(AnswerType.ROWS, "", ".41.1=Zoé").contains("40 lignes au plus"));
+    }
+
+    @Test
     void a_list_always_shows_two_rows_more_than_were_typed() {
         assertEquals(3, question(AnswerType.ROWS, false).rows(Form.empty()).size());
         assertEquals(11, question(AnswerType.ROWS, false).rows(typed(".9.2=x")).size());

@@ -28,9 +28,8 @@ class CatalogueOnPaperTest {
     @ParameterizedTest
     @EnumSource
     void nothing_is_cut_and_no_text_stands_on_another(Variant variant) throws IOException {
-        for (Map.Entry<String, byte[]> document : everything(variant).entrySet()) {
-            PageCheck.assertReadable(document.getKey(), document.getValue());
-        }
+        everything(variant).entrySet().parallelStream()
+                .forEach(document -> PageCheck.assertReadable(document.getKey(), document.getValue()));
     }
 
     @ParameterizedTest

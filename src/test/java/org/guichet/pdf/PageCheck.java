@@ -3,6 +3,7 @@ package org.guichet.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,8 +56,12 @@ public final class PageCheck extends PDFTextStripper {
     }
 
     /** Asserts that all of it can be read. */
-    public static void assertReadable(String name, byte[] pdf) throws IOException {
-        assertEquals(List.of(), complaints(name, pdf), name);
+    public static void assertReadable(String name, byte[] pdf) {
+        try {
+            assertEquals(List.of(), complaints(name, pdf), name);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(name, unreadable);
+        }
     }
 
     static List<String> complaints(String name, byte[] pdf) throws IOException {
