@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,6 +36,9 @@ final class YamlFile {
     private final List<Problem> problems = new ArrayList<>();
     private final YamlTree tree;
 
+    /** Where something was written that cannot be read. */
+    private final List<String> misfits = new ArrayList<>();
+
     /** A procedure has these from its folder; written in its file they would say nothing. */
     @JsonIgnoreProperties({"id", "courriers", "imprime"})
     private interface WithoutItsFolder {}
@@ -48,8 +52,16 @@ final class YamlFile {
         return List.copyOf(problems);
     }
 
-    /** @param place where the mistake is, as {@code /questions/2/type}; the file as a whole where it has no such place */
+    /**
+     * Tells a mistake, unless what could not be read there was told already.
+     *
+     * @param place where it is, as {@code /questions/2/type}; the file as a whole where it has no such place
+     */
     void tell(String place, String remedy) {
+        if (misfits.stream()
+                .anyMatch(misfit -> !place.isEmpty() && (misfit.equals(place) || misfit.startsWith(place + "/")))) {
+            return;
+        }
         problems.add(new Problem(file.name(), tree.line(place), remedy));
     }
 
@@ -62,14 +74,28 @@ final class YamlFile {
             problems.add(new Problem(file.name(), 1, misshapen("le fichier")));
             return Optional.empty();
         }
-        try {
-            return Optional.of(STRICT.treeToValue(content, type));
-        } catch (JsonMappingException misfit) {
-            tell(place(misfit), remedy(misfit));
-            return Optional.empty();
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a tree has no syntax to be wrong", impossible);
+        while (true) {
+            try {
+                return Optional.of(STRICT.treeToValue(content, type));
+            } catch (JsonMappingException misfit) {
+                String place = place(misfit);
+                tell(place, remedy(misfit));
+                misfits.add(place);
+                if (!removed(content, place)) {
+                    return Optional.empty();
+                }
+            } catch (JsonProcessingException impossible) {
+                throw new IllegalStateException("a tree has no syntax to be wrong", impossible);
+            }
         }
+    }
+
+    /** Takes out what was told, so that the next mistake is found too; an item of a list keeps its place. */
+    private static boolean removed(JsonNode content, String place) {
+        int last = place.lastIndexOf('/');
+        return last >= 0
+                && content.at(place.substring(0, last)) instanceof ObjectNode parent
+                && parent.remove(place.substring(last + 1)) != null;
     }
 
     private static String place(JsonMappingException misfit) {

@@ -52,7 +52,7 @@ class DefinitionFileTest extends FormsTest {
 
     @Test
     void an_unknown_key_is_told_with_the_keys_there_are() {
-        forms.procedure("copie", with("titer: Copie d’acte", "titre: Copie d’acte"));
+        forms.procedure("copie", "titer: Copie d’acte\n" + DEFINITION);
         assertTold("« titer » n’existe pas ici", "titre", "silence");
     }
 
@@ -102,7 +102,7 @@ class DefinitionFileTest extends FormsTest {
 
     @Test
     void an_unknown_key_is_told_with_its_own_line() {
-        forms.procedure("copie", with("titer: Copie d’acte", "titre: Copie d’acte"));
+        forms.procedure("copie", "titer: Copie d’acte\n" + DEFINITION);
         assertToldAt("copie/procedure.yaml", 1, "titer");
     }
 

@@ -114,8 +114,23 @@ class FormsFolderTest extends FormsTest {
     }
 
     @Test
+    void what_cannot_be_read_hides_nothing_of_what_is_wrong_elsewhere() {
+        String wrong = "couleur: bleu\n"
+                + DEFINITION
+                        .replace("service: etat-civil", "service: mairie")
+                        .replace("effet: rejet", "effet: peut-être")
+                        .replace("type: texte", "type: couleur")
+                        .replace("id: document", "id: Document");
+        forms.procedure("copie", wrong);
+        assertEquals(
+                List.of(1, 3, 5, 11, 12),
+                forms.problems().stream().map(Problem::line).sorted().toList(),
+                () -> forms.problems().toString());
+    }
+
+    @Test
     void two_broken_procedures_do_not_hide_each_other_nor_the_good_one() {
-        forms.procedure("a", "titre: [").procedure("z", "titer: Copie");
+        forms.procedure("a", "titre: [").procedure("z", "titer: Copie\n" + DEFINITION);
         assertEquals(
                 List.of("a/procedure.yaml", "z/procedure.yaml"),
                 forms.problems().stream().map(Problem::file).toList());

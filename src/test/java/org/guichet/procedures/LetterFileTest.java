@@ -81,8 +81,7 @@ class LetterFileTest extends FormsTest {
 
     @Test
     void a_broken_definition_does_not_blame_its_letters() {
-        forms.procedure("copie", with("titer: Copie d’acte", "titre: Copie d’acte"))
-                .letter("copie", "a.md", LETTER);
+        forms.procedure("copie", "titer: Copie d’acte\n" + DEFINITION).letter("copie", "a.md", LETTER);
         assertTold("titer");
     }
 
@@ -122,7 +121,7 @@ class LetterFileTest extends FormsTest {
 
     @Test
     void a_mistake_in_a_definition_does_not_hide_the_shape_of_its_letters() {
-        forms.procedure("copie", with("titer: Copie", "titre: Copie d’acte")).letter("copie", "a.md", "Madame,");
+        forms.procedure("copie", "titer: Copie\n" + DEFINITION).letter("copie", "a.md", "Madame,");
         assertEquals(
                 List.of("copie/procedure.yaml", "copie/letters/a.md"),
                 forms.problems().stream().map(Problem::file).toList());
