@@ -2,7 +2,9 @@ package org.guichet.safeguard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.guichet.answers.Question;
 import org.guichet.cases.Case;
 import org.guichet.cases.Channel;
@@ -14,12 +16,14 @@ public final class Asked {
     private static final String CONTACTS = "contacts";
     private static final String CONSENT = "consentement";
     private static final String NEEDS = "besoins";
+    private static final String ALONE = "seule";
+    private static final String HELP = "aide_domicile";
 
     private Asked() {}
 
     /** The form as the desk would have filled it: everything in it can be corrected before it counts. */
     public static Form form(Case dossier) {
-        Form form = Form.empty().with("needs", dossier.answers.getOrDefault(NEEDS, ""));
+        Form form = Form.empty().with("needs", needs(dossier.answers));
         if (!dossier.answers.getOrDefault(CONSENT, "").isEmpty()) {
             ConsentFields.GIVEN.fill(form, dossier.receivedOn(), way(dossier.channel));
         }
@@ -32,6 +36,24 @@ public final class Asked {
             fill(form, fields, columns, dossier.answers);
         }
         return form;
+    }
+
+    /** All that a rescuer should know, whichever question it was told to; nothing of the request is dropped in silence. */
+    private static String needs(Map<String, String> answers) {
+        List<String> needs = new ArrayList<>();
+        if (answers.getOrDefault(ALONE, "").equals("oui")) {
+            needs.add("Vit seul ou seule.");
+        }
+        needs.add(answers.getOrDefault(NEEDS, ""));
+        String help = answers.getOrDefault(HELP, "");
+        if (!help.isEmpty()) {
+            needs.add("Service à domicile : " + help + ".");
+        }
+        if (answers.containsKey(
+                "%s.%d.1".formatted(CONTACTS, ContactFields.all().size() + 1))) {
+            needs.add("D’autres personnes à prévenir sont nommées dans la demande.");
+        }
+        return needs.stream().filter(words -> !words.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     /** A consent declared with the request was given the way the request came; who gave it is still to be said. */
@@ -49,7 +71,7 @@ public final class Asked {
         List<String> name = new ArrayList<>();
         for (int column = 0; column < columns.size(); column++) {
             String answer = answers.getOrDefault("%s.%d.%d".formatted(CONTACTS, fields.number(), column + 1), "");
-            String header = columns.get(column).toLowerCase();
+            String header = columns.get(column).toLowerCase(Locale.FRENCH);
             if (answer.isEmpty()) {
                 continue;
             }

@@ -105,7 +105,7 @@ class InscriptionResourceTest {
         assertEquals("Anne Le Goff", page.typed("Contact 1, nom"));
         assertEquals("fille", page.typed("Contact 1, lien"));
         assertEquals("06 39 98 00 12", page.typed("Contact 1, téléphone"));
-        assertEquals("Lit médicalisé.", page.typed("Ce qu’il faut savoir"));
+        assertEquals("Vit seul ou seule.\nLit médicalisé.", page.typed("Ce qu’il faut savoir"));
         Page refused = consent(page).press("Inscrire").expect(422);
         assertTrue(refused.alert().contains("Indiquez le téléphone de ce contact"), refused::alert);
         refused.type("Contact 2, téléphone", "0261910001").press("Inscrire").expect(200);
