@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.guichet.web.Form;
 
 /** The catalogue as one searches it: by the words of a resident, by department, by measure. */
@@ -13,11 +14,15 @@ public record CataloguePage(Catalogue catalogue, Form form) {
     static final String DEPARTMENT = "service";
     static final String MEASURE = "mesure";
 
+    /** For whom one looks, so that the forms are printed with what is known of that person. */
+    static final String PERSON = "usager";
+
     @CheckedTemplate(basePath = "procedures")
     static class Templates {
         static native TemplateInstance list(CataloguePage at);
 
-        static native TemplateInstance show(Procedure procedure, String department, boolean stale);
+        static native TemplateInstance show(
+                Procedure procedure, String department, boolean stale, Optional<Long> person);
     }
 
     TemplateInstance show() {
@@ -34,6 +39,10 @@ public record CataloguePage(Catalogue catalogue, Form form) {
             return List.of(new Shelf("", found));
         }
         return catalogue.shelves(found);
+    }
+
+    public Optional<Long> person() {
+        return form.id(PERSON);
     }
 
     public int count() {

@@ -21,21 +21,25 @@ public class ProcedureResource {
 
     @GET
     @Transactional
-    public Response list(@RestQuery String q, @RestQuery String service, @RestQuery String mesure) {
+    public Response list(
+            @RestQuery String q, @RestQuery String service, @RestQuery String mesure, @RestQuery String usager) {
         Form form = Form.empty()
                 .with(CataloguePage.WORDS, q)
                 .with(CataloguePage.DEPARTMENT, service)
-                .with(CataloguePage.MEASURE, mesure);
+                .with(CataloguePage.MEASURE, mesure)
+                .with(CataloguePage.PERSON, usager);
         return Pages.show(new CataloguePage(catalogue, form).show());
     }
 
     @GET
     @Path("/{id}")
     @Transactional
-    public Response show(String id) {
+    public Response show(String id, @RestQuery String usager) {
         Procedure procedure = catalogue.find(id).orElseThrow(NotFoundException::new);
         String department = catalogue.departments().getOrDefault(procedure.department(), "");
-        return Pages.show(Templates.show(procedure, department, catalogue.isStale(procedure)));
+        Form form = Form.empty().with(CataloguePage.PERSON, usager);
+        return Pages.show(
+                Templates.show(procedure, department, catalogue.isStale(procedure), form.id(CataloguePage.PERSON)));
     }
 
     /** Reads forms/ again: what a clerk just wrote serves from the next page on. */
