@@ -1,0 +1,99 @@
+package org.guichet.letters;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.guichet.cases.Reference;
+import org.guichet.desk.Papers;
+import org.guichet.pdf.PageCheck;
+import org.guichet.procedures.LetterTemplate;
+import org.guichet.procedures.Placeholders;
+import org.guichet.procedures.Procedure;
+import org.guichet.procedures.ReadForms;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every letter of every procedure that ships, standard ones included, on paper: filled, whole, nothing cut. */
+class EveryLetterTest {
+
+    private static final String ANSWER = "Une réponse d’une longueur ordinaire, rue de l’Église";
+
+    static List<Procedure> procedures() {
+        return ReadForms.shipped();
+    }
+
+    @ParameterizedTest
+    @MethodSource("procedures")
+    void a_letter_is_filled_and_printed_whole(Procedure procedure) {
+        for (boolean answered : new boolean[] {true, false}) {
+            Map<String, Object> values = values(procedure, answered);
+            procedure.letters().parallelStream().forEach(letter -> print(procedure, letter, values));
+        }
+    }
+
+    private static void print(Procedure procedure, LetterTemplate letter, Map<String, Object> values) {
+        String name = procedure.id() + "/" + letter.name();
+        String subject = Placeholders.fillLine(letter.subject(), values);
+        String body = Placeholders.fill(letter.body(), values);
+        assertFalse(subject.isBlank() || (subject + body).contains("{"), name);
+        assertTrue(body.startsWith("Madame,"), () -> name + ": " + body);
+        byte[] pdf = new LetterDocument(
+                        Papers.commune(),
+                        Letterhead.plain(Papers.commune(), Papers.department()),
+                        new Reference("20260042179"),
+                        "2026 / 987",
+                        List.of("Mme Éloïse D’Hœrt", "12 rue des Écoles", "35120 SAINT-AUBIN"),
+                        subject,
+                        Markdown.blocks(body),
+                        Papers.agent("Yann", "Prigent", "Technicien"),
+                        Papers.agent("Annick", "Le Bris", "Maire"),
+                        Papers.MORNING)
+                .pdf();
+        PageCheck.assertReadable(name, pdf);
+    }
+
+    /** All that letters may name; of the answers and the follow-up everything, or nothing. */
+    private static Map<String, Object> values(Procedure procedure, boolean answered) {
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "date", "23 novembre 2026",
+                "commune", all("nom", "adresse", "telephone", "horaires", "tribunal", "mairie", "de", "a"),
+                "service", all("nom", "adresse", "telephone", "horaires"),
+                "usager", Map.of("appel", "Madame", "nom", "Mme Éloïse D’Hœrt"),
+                "dossier",
+                        all(
+                                "reference",
+                                "demarche",
+                                "recu",
+                                "canal",
+                                "echeance",
+                                "pieces",
+                                "delai",
+                                "texte",
+                                "fondement",
+                                "documents"),
+                "agent", all("nom", "fonction")));
+        Map<String, Object> answers = new HashMap<>();
+        procedure.questions().forEach(question -> answers.put(question.id(), answered ? ANSWER : ""));
+        values.put("reponses", answers);
+        Map<String, Object> followUp = new HashMap<>();
+        if (procedure.followUp() != null) {
+            procedure
+                    .followUp()
+                    .words
+                    .forEach(word -> followUp.put(word, answered ? ANSWER : new ToComplete("« " + word + " »")));
+        }
+        values.put("suivi", followUp);
+        return values;
+    }
+
+    private static Map<String, Object> all(String... names) {
+        Map<String, Object> values = new HashMap<>();
+        for (String name : names) {
+            values.put(name, ANSWER);
+        }
+        return values;
+    }
+}
