@@ -7,13 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.guichet.accounts.Agent;
-import org.guichet.accounts.CurrentAgent;
 import org.guichet.accounts.Department;
-import org.guichet.privacy.Audit;
 import org.guichet.web.Form;
 import org.guichet.web.Pages;
 import org.guichet.web.Refusal;
@@ -27,11 +24,6 @@ public class CaseActionResource {
 
     private static final int LONGEST = 4000;
 
-    /** One action on a case that nobody else is changing. */
-    private interface Action {
-        void on(Case dossier, Form form, Agent by, Instant at);
-    }
-
     @Inject
     CaseFinder cases;
 
@@ -39,10 +31,7 @@ public class CaseActionResource {
     CaseCompanions companions;
 
     @Inject
-    CurrentAgent current;
-
-    @Inject
-    Audit audit;
+    CaseStep step;
 
     @Inject
     Clock clock;
@@ -121,7 +110,7 @@ public class CaseActionResource {
         return act(reference, "reouverture", typed, (dossier, form, by, at) -> dossier.reopen(words(form), by, at));
     }
 
-    private Response act(String reference, String name, MultivaluedMap<String, String> typed, Action action) {
+    private Response act(String reference, String name, MultivaluedMap<String, String> typed, CaseStep.Act<Case> act) {
         Case dossier = cases.find(reference);
         dossier.lock();
         Form form = Form.of(typed);
@@ -131,20 +120,15 @@ public class CaseActionResource {
         if (!news.isEmpty()) {
             return Pages.overtaken(page.overtaken(form, name, news).show());
         }
-        try {
-            words(form);
-            form.line("label");
-            if (!form.refused()) {
-                action.on(dossier, form, current.get(), clock.instant());
-            }
-        } catch (Refusal refusal) {
-            form.refuse(refusal);
-        }
-        if (form.refused()) {
-            return Pages.refused(page.refused(form, name).show());
-        }
-        audit.changed(dossier.subject());
-        return Pages.goTo(dossier.path());
+        words(form);
+        form.line("label");
+        return step.take(
+                dossier,
+                dossier.subject(),
+                form,
+                act,
+                () -> page.refused(form, name).show(),
+                dossier.path());
     }
 
     private static Agent colleague(Form form) {

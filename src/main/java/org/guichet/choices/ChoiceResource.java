@@ -11,10 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import org.guichet.accounts.CurrentAgent;
+import org.guichet.accounts.Agent;
 import org.guichet.cases.Case;
 import org.guichet.cases.CaseFinder;
+import org.guichet.cases.CaseStep;
 import org.guichet.privacy.Audit;
 import org.guichet.web.Form;
 import org.guichet.web.Pages;
@@ -33,7 +35,7 @@ public class ChoiceResource {
     CaseFinder cases;
 
     @Inject
-    CurrentAgent current;
+    CaseStep step;
 
     @Inject
     Audit audit;
@@ -58,18 +60,16 @@ public class ChoiceResource {
         StandingChoice choice = find(dossier);
         StandingChoice.getEntityManager().refresh(choice);
         Form form = Form.of(typed);
-        try {
-            LocalDate on = form.date("revokedOn")
-                    .orElseThrow(() -> new Refusal("revokedOn", "Indiquez le jour où la personne l’a demandé."));
-            RevocationWay way = form.chosen("revokedWay", RevocationWay.values())
-                    .orElseThrow(() -> new Refusal("revokedWay", "Choisissez comment la personne l’a demandé."));
-            choice.revoke(on, way, current.get(), clock.instant());
-        } catch (Refusal refusal) {
-            form.refuse(refusal);
-            return Pages.refused(page(choice, form));
-        }
-        audit.changed(dossier.subject());
-        return Pages.goTo(choice.path());
+        return step.take(
+                choice, dossier.subject(), form, ChoiceResource::revoke, () -> page(choice, form), choice.path());
+    }
+
+    private static void revoke(StandingChoice choice, Form form, Agent by, Instant at) {
+        LocalDate on = form.date("revokedOn")
+                .orElseThrow(() -> new Refusal("revokedOn", "Indiquez le jour où la personne l’a demandé."));
+        RevocationWay way = form.chosen("revokedWay", RevocationWay.values())
+                .orElseThrow(() -> new Refusal("revokedWay", "Choisissez comment la personne l’a demandé."));
+        choice.revoke(on, way, by, at);
     }
 
     private static TemplateInstance page(StandingChoice choice, Form form) {

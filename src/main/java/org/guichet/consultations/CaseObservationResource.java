@@ -9,12 +9,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.guichet.accounts.CurrentAgent;
+import org.guichet.accounts.Agent;
 import org.guichet.cases.Case;
 import org.guichet.cases.CaseFinder;
+import org.guichet.cases.CaseStep;
 import org.guichet.privacy.Audit;
 import org.guichet.procedures.FollowUp;
 import org.guichet.web.Form;
@@ -41,13 +42,10 @@ public class CaseObservationResource {
     CaseFinder cases;
 
     @Inject
-    CurrentAgent current;
+    CaseStep step;
 
     @Inject
     Audit audit;
-
-    @Inject
-    Clock clock;
 
     @GET
     @Transactional
@@ -63,21 +61,21 @@ public class CaseObservationResource {
         Case dossier = find(reference);
         dossier.lock();
         Form form = Form.of(typed);
-        String correction = form.line("correction");
-        if (form.refused()) {
-            return Pages.refused(page(dossier, form));
-        }
-        try {
-            Consultation register = form.id("consultation")
-                    .flatMap(Consultation::byId)
-                    .orElseThrow(() -> new Refusal("consultation", "Choisissez un registre de la liste."));
-            Register.enter(dossier, register, correction, current.get(), clock.instant());
-        } catch (Refusal refusal) {
-            form.refuse(refusal);
-            return Pages.refused(page(dossier, form));
-        }
-        audit.changed(dossier.subject());
-        return Pages.goTo(dossier.path());
+        form.line("correction");
+        return step.take(
+                dossier,
+                dossier.subject(),
+                form,
+                CaseObservationResource::enter,
+                () -> page(dossier, form),
+                dossier.path());
+    }
+
+    private static void enter(Case dossier, Form form, Agent by, Instant at) {
+        Consultation register = form.id("consultation")
+                .flatMap(Consultation::byId)
+                .orElseThrow(() -> new Refusal("consultation", "Choisissez un registre de la liste."));
+        Register.enter(dossier, register, form.line("correction"), by, at);
     }
 
     private Case find(String reference) {

@@ -22,7 +22,6 @@ import org.guichet.procedures.FollowUp;
 import org.guichet.procedures.Procedure;
 import org.guichet.web.Form;
 import org.guichet.web.Pages;
-import org.guichet.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The consultations: announced, opened, prolonged; once closed they change no more. */
@@ -116,12 +115,7 @@ public class ConsultationResource {
 
     private boolean written(Form form, Consultation consultation) {
         Optional<ConsultationForm> announcement = ConsultationForm.read(form, consultation, procedures());
-        try {
-            announcement.ifPresent(one -> one.write(consultation, current.get(), clock.instant()));
-        } catch (Refusal refusal) {
-            form.refuse(refusal);
-        }
-        return !form.refused();
+        return form.does(() -> announcement.orElseThrow().write(consultation, current.get(), clock.instant()));
     }
 
     private static Consultation find(long id) {

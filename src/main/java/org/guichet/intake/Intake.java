@@ -24,7 +24,6 @@ import org.guichet.residents.Resident;
 import org.guichet.residents.ResidentForm;
 import org.guichet.web.Form;
 import org.guichet.web.French;
-import org.guichet.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,13 +57,7 @@ class Intake {
         String note = form.words("note", LONGEST_NOTE);
         Instant receivedAt = reception(form, now);
         LocalDate postmark = channel == Channel.MAIL ? postmark(form, receivedAt) : null;
-        if (form.refused() || procedure == null) {
-            return Optional.empty();
-        }
-        try {
-            companions.beforeOpening(procedure, resident, answers);
-        } catch (Refusal refusal) {
-            form.refuse(refusal);
+        if (procedure == null || !form.does(() -> companions.beforeOpening(procedure, resident, answers))) {
             return Optional.empty();
         }
         if (resident != null) {

@@ -7,12 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.Instant;
-import org.guichet.accounts.Agent;
-import org.guichet.accounts.CurrentAgent;
 import org.guichet.cases.Case;
 import org.guichet.cases.CaseFinder;
+import org.guichet.cases.CaseStep;
 import org.guichet.privacy.Audit;
 import org.guichet.procedures.FollowUp;
 import org.guichet.web.Form;
@@ -25,22 +22,14 @@ public class CaseQuotaResource {
 
     private static final int LONGEST_REASON = 1000;
 
-    /** One step on a case that nobody else is changing. */
-    private interface Step {
-        void on(Case dossier, Form form, Agent by, Instant at);
-    }
-
     @Inject
     CaseFinder cases;
 
     @Inject
-    CurrentAgent current;
+    CaseStep step;
 
     @Inject
     Audit audit;
-
-    @Inject
-    Clock clock;
 
     @GET
     @Transactional
@@ -54,7 +43,7 @@ public class CaseQuotaResource {
     @Path("/zone")
     @Transactional
     public Response choose(String reference, MultivaluedMap<String, String> typed) {
-        return step(reference, typed, (dossier, form, by, at) -> {
+        return act(reference, typed, (dossier, form, by, at) -> {
             Zone zone = form.id("zone")
                     .flatMap(Zone::byId)
                     .orElseThrow(() -> new Refusal("zone", "Choisissez une zone de la liste."));
@@ -66,7 +55,7 @@ public class CaseQuotaResource {
     @Path("/decision")
     @Transactional
     public Response decide(String reference, MultivaluedMap<String, String> typed) {
-        return step(reference, typed, (dossier, form, by, at) -> {
+        return act(reference, typed, (dossier, form, by, at) -> {
             Verdict verdict = form.chosen("verdict", Verdict.values())
                     .filter(one -> one != Verdict.WITHDRAWN)
                     .orElseThrow(() -> new Refusal("Choisissez : accorder ou refuser."));
@@ -82,26 +71,21 @@ public class CaseQuotaResource {
     @Path("/retrait")
     @Transactional
     public Response withdraw(String reference, MultivaluedMap<String, String> typed) {
-        return step(reference, typed, (dossier, form, by, at) -> Deciding.withdraw(dossier, reason(form), by, at));
+        return act(reference, typed, (dossier, form, by, at) -> Deciding.withdraw(dossier, reason(form), by, at));
     }
 
-    private Response step(String reference, MultivaluedMap<String, String> typed, Step step) {
+    private Response act(String reference, MultivaluedMap<String, String> typed, CaseStep.Act<Case> act) {
         Case dossier = find(reference);
         dossier.lock();
         Form form = Form.of(typed);
-        try {
-            reason(form);
-            if (!form.refused()) {
-                step.on(dossier, form, current.get(), clock.instant());
-            }
-        } catch (Refusal refusal) {
-            form.refuse(refusal);
-        }
-        if (form.refused()) {
-            return Pages.refused(new CaseQuotaPage(dossier, form).show());
-        }
-        audit.changed(dossier.subject());
-        return Pages.goTo(QuotaDecision.path(dossier));
+        reason(form);
+        return step.take(
+                dossier,
+                dossier.subject(),
+                form,
+                act,
+                () -> new CaseQuotaPage(dossier, form).show(),
+                QuotaDecision.path(dossier));
     }
 
     private Case find(String reference) {

@@ -9,13 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.guichet.accounts.Agent;
 import org.guichet.accounts.CurrentAgent;
 import org.guichet.cases.Case;
 import org.guichet.cases.CaseFinder;
+import org.guichet.cases.CaseStep;
 import org.guichet.privacy.Audit;
 import org.guichet.web.Form;
 import org.guichet.web.Pages;
@@ -27,16 +26,14 @@ public class RepairResource {
 
     private static final int LONGEST = 1000;
 
-    /** One step. */
-    private interface Action {
-        void on(Repair repair, Form form, Agent by, Instant at);
-    }
-
     @Inject
     CaseFinder cases;
 
     @Inject
     CurrentAgent current;
+
+    @Inject
+    CaseStep step;
 
     @Inject
     Audit audit;
@@ -107,7 +104,8 @@ public class RepairResource {
         });
     }
 
-    private Response act(String reference, String name, MultivaluedMap<String, String> typed, Action action) {
+    private Response act(
+            String reference, String name, MultivaluedMap<String, String> typed, CaseStep.Act<Repair> act) {
         Case dossier = cases.find(reference);
         dossier.lock();
         Repair repair = find(dossier);
@@ -117,16 +115,13 @@ public class RepairResource {
             form.with("seen", repair.steps);
             return Pages.overtaken(page(repair).overtaken(form, name).show());
         }
-        try {
-            action.on(repair, form, current.get(), clock.instant());
-        } catch (Refusal refusal) {
-            form.refuse(refusal);
-        }
-        if (form.refused()) {
-            return Pages.refused(page(repair).refused(form, name).show());
-        }
-        audit.changed(dossier.subject());
-        return Pages.goTo(repair.path());
+        return step.take(
+                repair,
+                dossier.subject(),
+                form,
+                act,
+                () -> page(repair).refused(form, name).show(),
+                repair.path());
     }
 
     private RepairPage page(Repair repair) {

@@ -9,12 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.guichet.accounts.Agent;
 import org.guichet.accounts.CurrentAgent;
 import org.guichet.cases.Case;
+import org.guichet.cases.CaseStep;
 import org.guichet.cases.Reference;
 import org.guichet.privacy.Audit;
 import org.guichet.web.Form;
@@ -30,10 +29,8 @@ public class InscriptionResource {
 
     private static final int LONGEST = 1000;
 
-    /** One action on an inscription that nobody else is changing. */
-    private interface Action {
-        void on(Inscription inscription, Form form, Agent by, Instant at);
-    }
+    @Inject
+    CaseStep step;
 
     @Inject
     CurrentAgent current;
@@ -96,7 +93,8 @@ public class InscriptionResource {
         });
     }
 
-    private Response act(String reference, String name, MultivaluedMap<String, String> typed, Action action) {
+    private Response act(
+            String reference, String name, MultivaluedMap<String, String> typed, CaseStep.Act<Inscription> act) {
         Inscription inscription = find(reference);
         inscription.lock();
         Form form = Form.of(typed);
@@ -105,16 +103,14 @@ public class InscriptionResource {
         if (!news.isEmpty()) {
             return Pages.overtaken(page(inscription).overtaken(form, name, news).show());
         }
-        try {
-            action.on(inscription, form, current.get(), clock.instant());
-        } catch (Refusal refusal) {
-            form.refuse(refusal);
-        }
-        if (form.refused()) {
-            return Pages.refused(page(inscription).refused(form, name).show());
-        }
-        audit.changed(inscription.dossier.subject());
-        return Pages.goTo(inscription.dossier.path() + "/registre");
+        Case dossier = inscription.dossier;
+        return step.take(
+                inscription,
+                dossier.subject(),
+                form,
+                act,
+                () -> page(inscription).refused(form, name).show(),
+                dossier.path() + "/registre");
     }
 
     private InscriptionPage page(Inscription inscription) {

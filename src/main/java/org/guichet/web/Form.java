@@ -142,6 +142,18 @@ public final class Form {
         }
     }
 
+    /** Does what the form asks, unless something in it is wrong already; keeps the words of a refusal. Whether it was done. */
+    public boolean does(Runnable act) {
+        if (!refused()) {
+            try {
+                act.run();
+            } catch (Refusal refusal) {
+                refuse(refusal);
+            }
+        }
+        return !refused();
+    }
+
     /** The first message of a field stands: one thing to mend at a time. */
     public void refuse(String field, String message) {
         errors.putIfAbsent(prefix + field, French.spaced(message));
