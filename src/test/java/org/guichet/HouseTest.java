@@ -33,26 +33,27 @@ class HouseTest {
             database   :
             pdf        :
             web        : pdf
+            clock      :
             contact    : web
             privacy    : web
             accounts   : web contact privacy
             answers    : web contact pdf
-            procedures : web contact pdf answers
-            commune    : web contact privacy accounts procedures
+            procedures : web contact pdf answers clock
+            commune    : web contact privacy accounts procedures clock
             residents  : web contact privacy
-            cases      : web contact privacy accounts answers procedures residents
-            quotas     : web contact privacy accounts answers procedures residents cases commune pdf
-            consultations : web contact privacy accounts answers procedures residents cases commune pdf
-            choices    : web contact privacy accounts answers procedures residents cases commune pdf
-            repairs    : web contact privacy accounts answers procedures residents cases commune pdf
-            safeguard  : web contact privacy accounts answers procedures residents cases commune pdf
-            forms      : web contact privacy accounts answers procedures residents cases commune pdf
-            letters    : web contact privacy accounts answers procedures residents cases commune pdf
-            mail       : web contact privacy accounts procedures residents cases commune pdf letters
-            intake     : web contact privacy accounts procedures residents cases commune pdf letters mail
-            imposed    : web contact privacy accounts answers procedures residents cases commune
-            find       : web contact privacy accounts procedures residents cases mail
-            demo       : web contact privacy accounts answers procedures residents cases quotas consultations choices repairs safeguard commune letters mail intake
+            cases      : web contact privacy accounts answers procedures clock residents
+            quotas     : web contact privacy accounts answers procedures clock residents cases commune pdf
+            consultations : web contact privacy accounts answers procedures clock residents cases commune pdf
+            choices    : web contact privacy accounts answers procedures clock residents cases commune pdf
+            repairs    : web contact privacy accounts answers procedures clock residents cases commune pdf
+            safeguard  : web contact privacy accounts answers procedures clock residents cases commune pdf
+            forms      : web contact privacy accounts answers procedures clock residents cases commune pdf
+            letters    : web contact privacy accounts answers procedures clock residents cases commune pdf
+            mail       : web contact privacy accounts procedures clock residents cases commune pdf letters
+            intake     : web contact privacy accounts procedures clock residents cases commune pdf letters mail
+            imposed    : web contact privacy accounts answers procedures clock residents cases commune
+            find       : web contact privacy accounts procedures clock residents cases mail
+            demo       : web contact privacy accounts answers procedures clock residents cases quotas consultations choices repairs safeguard commune letters mail intake
             """;
 
     record Room(String name, List<String> mayUse) {

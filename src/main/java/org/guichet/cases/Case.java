@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.Department;
 import org.guichet.accounts.Role;
+import org.guichet.clock.LegalClock;
 import org.guichet.privacy.Subject;
 import org.guichet.procedures.Procedure;
 import org.guichet.procedures.ProcedureVersion;

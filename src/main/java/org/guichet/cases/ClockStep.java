@@ -3,7 +3,7 @@ package org.guichet.cases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.guichet.procedures.Silence;
+import org.guichet.clock.Silence;
 import org.guichet.web.French;
 import org.jspecify.annotations.Nullable;
 

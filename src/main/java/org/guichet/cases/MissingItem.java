@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import org.guichet.clock.LegalClock;
 import org.jspecify.annotations.Nullable;
 
 /** Something the request cannot be treated without, asked for with a delay (CRPA, art. L114-5). */

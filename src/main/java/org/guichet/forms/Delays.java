@@ -1,6 +1,6 @@
 package org.guichet.forms;
 
-import org.guichet.procedures.Silence;
+import org.guichet.clock.Silence;
 import org.jspecify.annotations.Nullable;
 
 /** What the delay and the silence of the town hall mean, as one says it at the desk (CRPA, art. L231-1 to L231-6). */

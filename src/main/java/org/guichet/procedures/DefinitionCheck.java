@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.guichet.answers.Question;
+import org.guichet.clock.Silence;
 
 /** What a {@code procedure.yaml} that reads well may still say wrong; each mistake is told in its file. */
 record DefinitionCheck(YamlFile file, Set<String> departments) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.guichet.procedures.Silence.Effect;
+import org.guichet.clock.Silence.Effect;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.guichet.answers.Condition;
 import org.guichet.answers.Question;
 import org.guichet.answers.Questions;
+import org.guichet.clock.Silence;
 import org.guichet.web.Form;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package org.guichet.procedures;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Period;
 import java.util.Optional;
+import org.guichet.clock.Delay;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.guichet.answers.Question;
+import org.guichet.clock.Silence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

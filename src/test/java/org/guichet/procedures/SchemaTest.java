@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.guichet.answers.AnswerType;
 import org.guichet.answers.Condition;
 import org.guichet.answers.Question;
+import org.guichet.clock.Silence;
 import org.junit.jupiter.api.Test;
 
 /** What editors complete from the schema is what the product reads: the same keys, the same words. */

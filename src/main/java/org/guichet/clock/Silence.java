@@ -1,4 +1,4 @@
-package org.guichet.procedures;
+package org.guichet.clock;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Period;
@@ -25,7 +25,7 @@ public record Silence(
         NONE("aucun", "réponse promise");
 
         /** As files name it. */
-        final String code;
+        public final String code;
 
         public final String label;
 
@@ -34,7 +34,7 @@ public record Silence(
             this.label = label;
         }
 
-        static Optional<Effect> of(String code) {
+        public static Optional<Effect> of(String code) {
             return Arrays.stream(values())
                     .filter(effect -> effect.code.equals(code))
                     .findFirst();

@@ -1,10 +1,9 @@
-package org.guichet.cases;
+package org.guichet.clock;
 
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import org.guichet.procedures.Silence;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,10 @@
-package org.guichet.procedures;
+package org.guichet.clock;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Period;
 import java.util.Optional;
-import org.guichet.procedures.Silence.Effect;
+import org.guichet.clock.Silence.Effect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.guichet.procedures;
+package org.guichet.clock;
 
 import java.time.Period;
 import java.util.Optional;
@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A length of time as files say it: « 15 jours », « 2 mois », « 5 ans ». */
-final class Delay {
+public final class Delay {
 
     private static final Pattern WORDS = Pattern.compile("([1-9]\\d{0,2})\\h(jours?|mois|ans?)");
 
     private Delay() {}
 
     /** Nothing where the words are none of these. */
-    static Optional<Period> parse(@Nullable String said) {
+    public static Optional<Period> parse(@Nullable String said) {
         Matcher words = WORDS.matcher(said == null ? "" : said.strip());
         if (!words.matches()) {
             return Optional.empty();

@@ -1,8 +1,8 @@
-package org.guichet.cases;
+package org.guichet.clock;
 
-import static org.guichet.procedures.Silence.Effect.ACCEPTANCE;
-import static org.guichet.procedures.Silence.Effect.NONE;
-import static org.guichet.procedures.Silence.Effect.REJECTION;
+import static org.guichet.clock.Silence.Effect.ACCEPTANCE;
+import static org.guichet.clock.Silence.Effect.NONE;
+import static org.guichet.clock.Silence.Effect.REJECTION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.guichet.cases.LegalClock.Wait;
-import org.guichet.procedures.Silence;
+import org.guichet.clock.LegalClock.Wait;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
