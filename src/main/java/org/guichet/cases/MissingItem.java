@@ -11,7 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
-import org.guichet.clock.LegalClock;
+import org.guichet.clock.Wait;
 import org.jspecify.annotations.Nullable;
 
 /** Something the request cannot be treated without, asked for with a delay (CRPA, art. L114-5). */
@@ -44,7 +44,7 @@ public class MissingItem extends PanacheEntityBase {
         return receivedOn == null;
     }
 
-    LegalClock.Wait asWait() {
-        return new LegalClock.Wait(askedOn, answerBy, receivedOn);
+    Wait asWait() {
+        return new Wait(askedOn, answerBy, receivedOn, null);
     }
 }
