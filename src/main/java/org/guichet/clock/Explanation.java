@@ -9,8 +9,7 @@ final class Explanation {
     record Said(String sentence, String article) {}
 
     private static final String RECEPTION = "CRPA, art. L114-3";
-    private static final String ITEMS = "CRPA, art. L114-5";
-    private static final String UNNEEDED_ITEM = ITEMS + " ; Conseil d’État, 9 décembre 2022, n° 454521";
+    static final String ITEMS = "CRPA, art. L114-5";
 
     private final Reading reading;
     private final Facts facts;
@@ -67,30 +66,6 @@ final class Explanation {
                 : new Said(
                         "La loi ne demande pas d’accusé de réception ici ; le récépissé sert de preuve.",
                         "CRPA, art. R112-4");
-    }
-
-    Said suspended(Span span) {
-        String days = span.days() == 1 ? "1\u00a0jour" : span.days() + "\u00a0jours";
-        return new Said(
-                "Des pièces sont attendues : le délai s’arrête %s et reprend ensuite. Il reprend quand elles arrivent, ou à la fin du temps donné pour les fournir."
-                        .formatted(days),
-                ITEMS);
-    }
-
-    Said awaited(Wait wait) {
-        return wait.receivedOn() == null
-                ? new Said("Une pièce est attendue : le délai ne part qu’avec elle.", ITEMS)
-                : new Said("Une pièce manquait : le délai part au plus tôt du jour où elle est arrivée.", ITEMS);
-    }
-
-    Said notNeeded() {
-        return new Said(
-                "Cette pièce n’était pas nécessaire : le délai court comme si on ne l’avait pas demandée.",
-                UNNEEDED_ITEM);
-    }
-
-    Said askedTooLate() {
-        return new Said("Cette pièce a été demandée après l’échéance : elle ne change pas le délai.", ITEMS);
     }
 
     Said due(boolean late) {

@@ -58,18 +58,19 @@ final class Marks {
     }
 
     private void waits() {
-        reading.suspensions().forEach(span -> add(Kind.SUSPENDED, span.from(), span.until(), words.suspended(span)));
+        reading.suspensions()
+                .forEach(span -> add(Kind.SUSPENDED, span.from(), span.until(), ItemExplanation.suspended(span)));
         for (Wait wait : facts.waits) {
             boolean appealed = reading.first() != null && wait.askedOn().isBefore(reading.start());
             if (appealed) {
                 continue;
             }
             if (isTooLate(wait)) {
-                add(Kind.WITHOUT_EFFECT, wait.askedOn(), null, words.askedTooLate());
+                add(Kind.WITHOUT_EFFECT, wait.askedOn(), null, ItemExplanation.askedTooLate());
             } else if (reading.effect() == Effect.ACCEPTANCE && wait.isWaived()) {
-                add(Kind.WITHOUT_EFFECT, wait.askedOn(), wait.waivedOn(), words.notNeeded());
+                add(Kind.WITHOUT_EFFECT, wait.askedOn(), wait.waivedOn(), ItemExplanation.notNeeded());
             } else if (reading.effect() == Effect.ACCEPTANCE) {
-                add(Kind.AWAITED, wait.askedOn(), wait.receivedOn(), words.awaited(wait));
+                add(Kind.AWAITED, wait.askedOn(), wait.receivedOn(), ItemExplanation.awaited(wait));
             }
         }
     }
