@@ -41,7 +41,7 @@ class HouseTest {
             procedures : web contact pdf answers clock
             commune    : web contact privacy accounts procedures clock
             residents  : web contact privacy
-            cases      : web contact privacy accounts answers procedures clock residents
+            cases      : web contact privacy accounts answers procedures clock residents commune
             quotas     : web contact privacy accounts answers procedures clock residents cases commune pdf
             consultations : web contact privacy accounts answers procedures clock residents cases commune pdf
             choices    : web contact privacy accounts answers procedures clock residents cases commune pdf
@@ -52,6 +52,7 @@ class HouseTest {
             mail       : web contact privacy accounts procedures clock residents cases commune pdf letters
             intake     : web contact privacy accounts procedures clock residents cases commune pdf letters mail
             imposed    : web contact privacy accounts answers procedures clock residents cases commune
+            worklist   : web contact privacy accounts procedures clock residents cases commune pdf letters
             find       : web contact privacy accounts procedures clock residents cases mail
             demo       : web contact privacy accounts answers procedures clock residents cases quotas consultations choices repairs safeguard commune letters mail intake
             """;

@@ -1,6 +1,7 @@
 package org.guichet.cases;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +15,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,41 +85,13 @@ public class Case extends PanacheEntityBase {
     /** The line of the arrival register, « 2026 / 1 204 », for a request by post. */
     public @Nullable String arrival;
 
+    @Embedded
+    public Milestones milestones = new Milestones();
+
     /** The day silence speaks; nothing while an item is awaited without which the delay does not start. */
     public @Nullable LocalDate dueOn;
 
     public int storyLength;
-
-    /** Opens a case in the caller's transaction: its number, the procedure as it stands today, the clock, the first line. */
-    public static Case open(Opening opening) {
-        Case opened = new Case();
-        opened.reference =
-                Reference.next(opening.at().atZone(French.ZONE).getYear()).digits();
-        opened.intakeKey = opening.key();
-        opened.procedureId = opening.procedure().id();
-        opened.procedureVersion = ProcedureVersion.of(opening.procedure());
-        opened.resident = opening.resident();
-        opened.channel = opening.channel();
-        opened.discreet = opening.procedure().discreet();
-        opened.department = opening.department();
-        opened.openedBy = opening.by();
-        opened.answers = new LinkedHashMap<>(opening.answers());
-        opened.note = opening.note();
-        opened.receivedAt = opening.receivedAt();
-        opened.postmarkedOn = opening.postmarkedOn();
-        opened.openedAt = opening.at();
-        opened.dueOn = LegalClock.dueOn(opening.procedure().silence(), opened.receivedOn(), List.of())
-                .orElse(null);
-        opened.persist();
-        opened.tell(
-                EventKind.OPENED,
-                opening.by(),
-                opening.at(),
-                "Reçue %s, le %s à %s."
-                        .formatted(opened.channel.how, French.date(opened.receivedAt), French.time(opened.receivedAt)),
-                null);
-        return opened;
-    }
 
     public static Optional<Case> findByReference(Reference reference) {
         return find("reference", reference.digits()).firstResultOptional();
@@ -157,35 +129,20 @@ public class Case extends PanacheEntityBase {
         tell(EventKind.ASSIGNED, by, at, "Confié à : " + whom + ".", null);
     }
 
-    public void askFor(String label, LocalDate answerBy, Agent by, Instant at) {
-        refuseIf(state == CaseState.CLOSED, "Ce dossier est clos : rouvrez-le avant de demander une pièce.");
-        LocalDate today = day(at);
-        if (answerBy.isBefore(today)) {
-            throw new Refusal("answerBy", "Ce délai est déjà passé : choisissez un jour à venir.");
-        }
-        if (answerBy.isAfter(today.plusYears(1))) {
-            throw new Refusal("answerBy", "Ce délai dépasse un an : vérifiez l’année.");
-        }
-        MissingItem item = new MissingItem();
-        item.of = this;
-        item.label = required(label, "label", "Indiquez la pièce demandée.");
-        item.askedOn = today;
-        item.answerBy = answerBy;
-        item.persist();
+    /** Something is asked for that the request cannot do without. */
+    void awaits(Agent by, Instant at, String words) {
         state = CaseState.WAITING;
         readClock();
-        String words = "%s, à fournir au plus tard le %s.".formatted(label, French.date(answerBy));
         tell(EventKind.ITEM_ASKED, by, at, words, null);
     }
 
-    public void receive(MissingItem item, Agent by, Instant at) {
-        refuseIf(!item.outstanding(), "Cette pièce est déjà notée comme reçue.");
-        item.receivedOn = day(at);
-        if (MissingItem.of(this).stream().noneMatch(MissingItem::outstanding) && state == CaseState.WAITING) {
+    /** Something awaited came, or is not needed after all. */
+    void awaitsLess(EventKind kind, Agent by, Instant at, String words) {
+        if (state == CaseState.WAITING && MissingItem.of(this).stream().noneMatch(MissingItem::outstanding)) {
             state = CaseState.TO_DO;
         }
         readClock();
-        tell(EventKind.ITEM_RECEIVED, by, at, item.label + ".", null);
+        tell(kind, by, at, words, null);
     }
 
     public void drafted(Agent by, Instant at, String words, String link) {
@@ -193,18 +150,59 @@ public class Case extends PanacheEntityBase {
         tell(EventKind.DRAFTED, by, at, words, link);
     }
 
-    /** A letter is final: the request has its answer, unless the letter only asks for what is missing. */
+    /** A letter that answers is final. */
     public void answered(Agent by, Instant at, String words, String link) {
         refuseIf(state == CaseState.CLOSED, "Ce dossier est clos : rouvrez-le avant d’y répondre.");
         if (state == CaseState.TO_DO) {
             state = CaseState.ANSWERED;
         }
+        milestones.answered(day(at));
         tell(EventKind.ANSWERED, by, at, words, link);
+    }
+
+    /** A decision is final: silence has no more to say (CRPA, art. L231-1 and L231-4). */
+    public void decided(Agent by, Instant at, String words, String link) {
+        answered(by, at, words, link);
+        state = CaseState.ANSWERED;
+        milestones.decidedOn = day(at);
+        readClock();
+    }
+
+    /** A letter that answers nothing is final: it informs, or asks for what is missing. */
+    public void wrote(Agent by, Instant at, String words, String link) {
+        refuseIf(state == CaseState.CLOSED, "Ce dossier est clos : rouvrez-le avant d’écrire.");
+        tell(EventKind.WROTE, by, at, words, link);
+    }
+
+    /** The acknowledgement was handed over or posted on that day: from then on appeal delays may run (CRPA, art. L112-6). */
+    public void acknowledged(LocalDate day, Agent by, Instant at, String words, String link) {
+        milestones.acknowledged(day);
+        tell(EventKind.ACKNOWLEDGED, by, at, words, link);
+    }
+
+    /**
+     * Passed on to the administration in charge.
+     *
+     * @param followed whether the case stays, to see that the other one answers
+     */
+    public void forwarded(LocalDate day, boolean followed, Agent by, Instant at, String words, String link) {
+        refuseIf(state == CaseState.CLOSED, "Ce dossier est clos : rouvrez-le avant de le transmettre.");
+        milestones.forwardedOn = day;
+        milestones.answered(day);
+        tell(EventKind.FORWARDED, by, at, words, link);
+        if (followed) {
+            state = CaseState.FORWARDED;
+            readClock();
+        } else {
+            close(ClosingReason.FORWARDED, "", by, at);
+        }
     }
 
     public void close(ClosingReason reason, String words, Agent by, Instant at) {
         refuseIf(state == CaseState.CLOSED, "Ce dossier est déjà clos.");
         state = CaseState.CLOSED;
+        milestones.closed(day(at), reason);
+        readClock();
         tell(EventKind.CLOSED, by, at, reason.label + (words.isBlank() ? "." : " : " + words), null);
     }
 
@@ -213,6 +211,8 @@ public class Case extends PanacheEntityBase {
         String why = required(words, "words", "Dites pourquoi le dossier est rouvert.");
         boolean awaited = MissingItem.of(this).stream().anyMatch(MissingItem::outstanding);
         state = awaited ? CaseState.WAITING : CaseState.TO_DO;
+        milestones.reopened();
+        readClock();
         tell(EventKind.REOPENED, by, at, why, null);
     }
 
@@ -265,13 +265,13 @@ public class Case extends PanacheEntityBase {
                 "dossier " + number().grouped().replace('\u00a0', ' '), id, resident == null ? null : resident.id);
     }
 
-    private void readClock() {
+    void readClock() {
         List<Wait> waits =
                 MissingItem.of(this).stream().map(MissingItem::asWait).toList();
         dueOn = LegalClock.dueOn(procedure().silence(), receivedOn(), waits).orElse(null);
     }
 
-    private void tell(EventKind kind, Agent by, Instant at, String words, @Nullable String link) {
+    void tell(EventKind kind, Agent by, Instant at, String words, @Nullable String link) {
         CaseEvent event = new CaseEvent();
         event.of = this;
         event.position = ++storyLength;

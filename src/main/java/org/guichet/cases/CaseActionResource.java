@@ -75,7 +75,7 @@ public class CaseActionResource {
             LocalDate answerBy = form.date("answerBy")
                     .orElseThrow(
                             () -> new Refusal("answerBy", "Indiquez jusqu’à quel jour la personne peut la fournir."));
-            dossier.askFor(form.line("label"), answerBy, by, at);
+            MissingItem.ask(dossier, form.line("label"), answerBy, by, at);
         });
     }
 
@@ -88,7 +88,7 @@ public class CaseActionResource {
                     .filter(one -> form.is("item", one.id.toString()))
                     .findFirst()
                     .orElseThrow(() -> new Refusal("item", "Choisissez une pièce de la liste."));
-            dossier.receive(item, by, at);
+            item.receive(by, at);
         });
     }
 

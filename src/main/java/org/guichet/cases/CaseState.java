@@ -5,6 +5,8 @@ public enum CaseState {
     TO_DO("À traiter"),
     WAITING("Attente de pièce"),
     ANSWERED("Réponse faite"),
+    /** Another administration is in charge; the case is kept to see that it answers. */
+    FORWARDED("Transmis, suivi"),
     CLOSED("Clos");
 
     public final String label;

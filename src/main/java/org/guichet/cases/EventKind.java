@@ -9,8 +9,12 @@ public enum EventKind {
     ASSIGNED("Attribution"),
     ITEM_ASKED("Pièce demandée"),
     ITEM_RECEIVED("Pièce reçue"),
+    ITEM_WAIVED("Pièce inutile"),
     DRAFTED("Courrier préparé"),
     ANSWERED("Réponse"),
+    WROTE("Courrier"),
+    ACKNOWLEDGED("Accusé de réception"),
+    FORWARDED("Transmission"),
     FOLLOWED_UP("Suivi"),
     CLOSED("Clôture"),
     REOPENED("Réouverture");

@@ -9,9 +9,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.guichet.accounts.Agent;
 import org.guichet.clock.Wait;
+import org.guichet.web.French;
+import org.guichet.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Something the request cannot be treated without, asked for with a delay (CRPA, art. L114-5). */
@@ -34,6 +38,39 @@ public class MissingItem extends PanacheEntityBase {
     public LocalDate answerBy;
 
     public @Nullable LocalDate receivedOn;
+
+    /** @throws Refusal where the case is closed, the words lack, or the day is past or more than a year away */
+    public static MissingItem ask(Case dossier, String label, LocalDate answerBy, Agent by, Instant at) {
+        if (dossier.state == CaseState.CLOSED) {
+            throw new Refusal("Ce dossier est clos : rouvrez-le avant de demander une pièce.");
+        }
+        LocalDate today = LocalDate.ofInstant(at, French.ZONE);
+        if (answerBy.isBefore(today)) {
+            throw new Refusal("answerBy", "Ce délai est déjà passé : choisissez un jour à venir.");
+        }
+        if (answerBy.isAfter(today.plusYears(1))) {
+            throw new Refusal("answerBy", "Ce délai dépasse un an : vérifiez l’année.");
+        }
+        if (label.isBlank()) {
+            throw new Refusal("label", "Indiquez la pièce demandée.");
+        }
+        MissingItem item = new MissingItem();
+        item.of = dossier;
+        item.label = label;
+        item.askedOn = today;
+        item.answerBy = answerBy;
+        item.persist();
+        dossier.awaits(by, at, "%s, à fournir au plus tard le %s.".formatted(label, French.date(answerBy)));
+        return item;
+    }
+
+    public void receive(Agent by, Instant at) {
+        if (!outstanding()) {
+            throw new Refusal("Cette pièce est déjà notée comme reçue.");
+        }
+        receivedOn = LocalDate.ofInstant(at, French.ZONE);
+        of.awaitsLess(EventKind.ITEM_RECEIVED, by, at, label + ".");
+    }
 
     /** In the order they were asked. */
     public static List<MissingItem> of(Case of) {

@@ -53,18 +53,20 @@ final class CasePlay {
 
     private void open(Instant at) {
         Agent by = cast.at(script.channel());
-        dossier = Case.open(new Opening(
-                UUID.nameUUIDFromBytes(script.toString().getBytes(StandardCharsets.UTF_8)),
-                procedure,
-                cast.resident(script.resident()),
-                script.channel(),
-                new AnswersScript(procedure, script.answers(), cast.agenda()).read(),
-                script.note(),
-                cast.agenda().at(script.received()),
-                script.postmark() == null ? null : cast.agenda().day(script.postmark()),
-                Department.findByCode(procedure.department()).orElseThrow(),
-                by,
-                at));
+        dossier = new Opening(
+                        UUID.nameUUIDFromBytes(script.toString().getBytes(StandardCharsets.UTF_8)),
+                        procedure,
+                        cast.resident(script.resident()),
+                        script.channel(),
+                        new AnswersScript(procedure, script.answers(), cast.agenda()).read(),
+                        script.note(),
+                        cast.agenda().at(script.received()),
+                        script.postmark() == null ? null : cast.agenda().day(script.postmark()),
+                        null,
+                        Department.findByCode(procedure.department()).orElseThrow(),
+                        by,
+                        at)
+                .open();
         cast.companions().opened(dossier, by, at);
         if (script.channel() == Channel.MAIL) {
             MailRegister.arrival(dossier, Objects.requireNonNullElse(script.nature(), Nature.SIMPLE), by, at);
@@ -77,8 +79,8 @@ final class CasePlay {
             case "hears" -> dossier.call(true, by, at, line.words());
             case "calls" -> dossier.call(false, by, at, line.words());
             case "assigns" -> assign(line.words(), by, at);
-            case "asks" -> dossier.askFor(line.otherWords(), daysAfter(at, line.firstWord()), by, at);
-            case "receives" -> dossier.receive(awaited(), by, at);
+            case "asks" -> MissingItem.ask(dossier, line.otherWords(), daysAfter(at, line.firstWord()), by, at);
+            case "receives" -> awaited().receive(by, at);
             case "drafts" -> letter = draft(letters.next(), by, at);
             case "sends" -> cast.dispatch().finalise(letter, by, at);
             case "closes" -> dossier.close(ClosingReason.valueOf(line.firstWord()), line.otherWords(), by, at);

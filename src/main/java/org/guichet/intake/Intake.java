@@ -57,6 +57,7 @@ class Intake {
         String note = form.words("note", LONGEST_NOTE);
         Instant receivedAt = reception(form, now);
         LocalDate postmark = channel == Channel.MAIL ? postmark(form, receivedAt) : null;
+        LocalDate elsewhere = elsewhere(form, receivedAt);
         if (procedure == null || !form.does(() -> companions.beforeOpening(procedure, resident, answers))) {
             return Optional.empty();
         }
@@ -64,8 +65,20 @@ class Intake {
             resident.persist();
         }
         Department department = Department.findByCode(procedure.department()).orElseThrow();
-        Case opened = Case.open(new Opening(
-                key, procedure, resident, channel, answers, note, receivedAt, postmark, department, by, now));
+        Case opened = new Opening(
+                        key,
+                        procedure,
+                        resident,
+                        channel,
+                        answers,
+                        note,
+                        receivedAt,
+                        postmark,
+                        elsewhere,
+                        department,
+                        by,
+                        now)
+                .open();
         companions.opened(opened, by, now);
         if (channel == Channel.MAIL) {
             MailRegister.arrival(opened, Nature.of(form.value("nature")).orElse(Nature.SIMPLE), by, now);
@@ -122,6 +135,21 @@ class Intake {
     }
 
     /** Proves that the resident kept a delay (CRPA, art. L112-1), so it cannot be later than the reception. */
+    /** Reception by another administration that passed the request on to us (CRPA, art. L114-3). */
+    private static @Nullable LocalDate elsewhere(Form form, Instant receivedAt) {
+        LocalDate here = LocalDate.ofInstant(receivedAt, French.ZONE);
+        Optional<LocalDate> there = form.date("firstReceivedOn");
+        if (there.filter(day -> day.isAfter(here)).isPresent()) {
+            form.refuse(
+                    "firstReceivedOn",
+                    "L’autre administration ne peut pas l’avoir reçue après nous : vérifiez les deux dates.");
+        }
+        if (there.filter(day -> day.isBefore(here.minusYears(1))).isPresent()) {
+            form.refuse("firstReceivedOn", "Cette réception a plus d’un an : vérifiez l’année.");
+        }
+        return there.orElse(null);
+    }
+
     private static @Nullable LocalDate postmark(Form form, Instant receivedAt) {
         Optional<LocalDate> postmark = form.date("postmarkedOn");
         if (postmark.filter(day -> day.isAfter(LocalDate.ofInstant(receivedAt, French.ZONE)))

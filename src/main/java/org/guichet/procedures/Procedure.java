@@ -131,6 +131,11 @@ public record Procedure(
         return words;
     }
 
+    /** Whether whoever asks is owed an acknowledgement (CRPA, art. L112-3 and R112-4). */
+    public boolean owesAcknowledgement() {
+        return acknowledgement != null && acknowledgement.due();
+    }
+
     @JsonIgnore
     public boolean hasEasyWords() {
         return !easy.isEmpty();

@@ -250,18 +250,20 @@ public class Town {
         Agent by = Agent.findByLogin(login(Role.MANAGER)).orElseThrow();
         Department department =
                 Department.findByCode(procedure(procedure).department()).orElseThrow();
-        Case opened = Case.open(new Opening(
-                UUID.randomUUID(),
-                procedure(procedure),
-                resident,
-                channel,
-                answers,
-                "",
-                clock.instant(),
-                null,
-                department,
-                by,
-                clock.instant()));
+        Case opened = new Opening(
+                        UUID.randomUUID(),
+                        procedure(procedure),
+                        resident,
+                        channel,
+                        answers,
+                        "",
+                        clock.instant(),
+                        null,
+                        null,
+                        department,
+                        by,
+                        clock.instant())
+                .open();
         companions.opened(opened, by, clock.instant());
         if (channel == Channel.MAIL) {
             MailRegister.arrival(opened, Nature.SIMPLE, by, clock.instant());

@@ -73,18 +73,20 @@ class ImposedFormsTest {
     private Case open(String procedureId, Resident resident, Map<String, String> answers) throws Exception {
         transaction.begin();
         Procedure procedure = town.procedure(procedureId);
-        Case opened = Case.open(new Opening(
-                UUID.randomUUID(),
-                procedure,
-                resident,
-                Channel.COUNTER,
-                answers,
-                "",
-                clock.instant(),
-                null,
-                Department.findByCode(procedure.department()).orElseThrow(),
-                Agent.findByLogin(Town.login(Role.MANAGER)).orElseThrow(),
-                clock.instant()));
+        Case opened = new Opening(
+                        UUID.randomUUID(),
+                        procedure,
+                        resident,
+                        Channel.COUNTER,
+                        answers,
+                        "",
+                        clock.instant(),
+                        null,
+                        null,
+                        Department.findByCode(procedure.department()).orElseThrow(),
+                        Agent.findByLogin(Town.login(Role.MANAGER)).orElseThrow(),
+                        clock.instant())
+                .open();
         transaction.commit();
         return opened;
     }

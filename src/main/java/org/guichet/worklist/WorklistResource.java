@@ -1,4 +1,4 @@
-package org.guichet.cases;
+package org.guichet.worklist;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -16,6 +16,7 @@ import org.guichet.accounts.CurrentAgent;
 import org.guichet.accounts.Department;
 import org.guichet.accounts.Role;
 import org.guichet.accounts.RouteTable;
+import org.guichet.cases.WorkLine;
 import org.guichet.web.Pages;
 import org.guichet.web.Paging;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -24,9 +25,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/")
 public class WorklistResource {
 
-    @CheckedTemplate(basePath = "cases")
+    @CheckedTemplate(basePath = "worklist")
     static class Templates {
-        static native TemplateInstance worklist(
+        static native TemplateInstance show(
                 LocalDate today,
                 Tray tray,
                 Map<Tray, Long> counts,
@@ -58,7 +59,7 @@ public class WorklistResource {
         List<WorkLine> lines = worklist.page(tray, paging).stream()
                 .map(dossier -> WorkLine.of(dossier, today))
                 .toList();
-        return Pages.show(Templates.worklist(today, tray, counts, lines, paging, Department.inOrder(), department));
+        return Pages.show(Templates.show(today, tray, counts, lines, paging, Department.inOrder(), department));
     }
 
     /** A case officer begins with the own department, everybody else with the whole town hall. */

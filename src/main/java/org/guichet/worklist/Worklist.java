@@ -1,4 +1,4 @@
-package org.guichet.cases;
+package org.guichet.worklist;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Query;
@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.guichet.accounts.Agent;
+import org.guichet.cases.Case;
+import org.guichet.cases.Visibility;
 import org.guichet.web.French;
 import org.guichet.web.Paging;
 

@@ -1,4 +1,4 @@
-package org.guichet.cases;
+package org.guichet.worklist;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package org.guichet.cases;
+package org.guichet.worklist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.Department;
 import org.guichet.accounts.Role;
+import org.guichet.cases.Case;
 import org.guichet.database.TestPostgres;
 import org.guichet.desk.Browser;
 import org.guichet.desk.Page;

@@ -1,0 +1,66 @@
+package org.guichet.cases;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The days that start, stop or restart the clock of a case, and those a lawyer asks for. */
+@Embeddable
+public class Milestones {
+
+    /** Reception by another administration that passed the request on to us (CRPA, art. L114-3). */
+    public @Nullable LocalDate firstReceivedOn;
+
+    /** Whether an acknowledgement is owed (CRPA, art. L112-3 and R112-4). */
+    public boolean acknowledgementDue;
+
+    /** The day it was handed over or posted. */
+    public @Nullable LocalDate acknowledgedOn;
+
+    /** The first answer, whatever it said. */
+    public @Nullable LocalDate answeredOn;
+
+    /** An express decision, in writing. */
+    public @Nullable LocalDate decidedOn;
+
+    /** Passed on to the administration in charge (CRPA, art. L114-2). */
+    public @Nullable LocalDate forwardedOn;
+
+    /** An appeal to the town hall itself is a request of its own: a new clock (CRPA, art. L231-4, 2°). */
+    public @Nullable LocalDate appealedOn;
+
+    /** The day until which the commune promises a first answer. */
+    public @Nullable LocalDate promisedOn;
+
+    public @Nullable LocalDate closedOn;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable ClosingReason closingReason;
+
+    /** Appeal delays do not run against a person who was owed an acknowledgement and got none (CRPA, art. L112-6). */
+    public boolean unacknowledged() {
+        return acknowledgementDue && acknowledgedOn == null;
+    }
+
+    void acknowledged(LocalDate day) {
+        acknowledgementDue = true;
+        acknowledgedOn = acknowledgedOn == null ? day : acknowledgedOn;
+    }
+
+    void answered(LocalDate day) {
+        answeredOn = answeredOn == null ? day : answeredOn;
+    }
+
+    void closed(LocalDate day, ClosingReason reason) {
+        answered(day);
+        closedOn = day;
+        closingReason = reason;
+    }
+
+    void reopened() {
+        closedOn = null;
+        closingReason = null;
+    }
+}
