@@ -31,7 +31,7 @@ public record Closing(LocalDate from, LocalDate to, String reason) {
         return Subject.of("fermeture : " + days());
     }
 
-    void write() {
+    public void write() {
         from.datesUntil(to.plusDays(1)).forEach(day -> {
             ClosingDay closed = new ClosingDay();
             closed.day = day;
