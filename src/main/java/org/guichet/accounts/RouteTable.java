@@ -35,6 +35,7 @@ public final class RouteTable {
             POST /dossiers/{reference}/note                        x      x    x      x        x        x      .       .
             POST /dossiers/{reference}/appel                       x      x    x      x        x        x      .       .
             POST /dossiers/{reference}/attribution                 x      x    x      x        .        x      .       .
+            POST /dossiers/{reference}/recours                     x      x    x      x        .        x      .       .
             POST /dossiers/{reference}/piece                       x      x    x      x        .        x      .       .
             POST /dossiers/{reference}/piece-recue                 x      x    x      x        .        x      .       .
             POST /dossiers/{reference}/cloture                     .      .    .      x        .        x      .       .

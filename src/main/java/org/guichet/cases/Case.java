@@ -22,8 +22,9 @@ import java.util.UUID;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.Department;
 import org.guichet.accounts.Role;
+import org.guichet.clock.Facts;
 import org.guichet.clock.LegalClock;
-import org.guichet.clock.Wait;
+import org.guichet.clock.Reading;
 import org.guichet.privacy.Subject;
 import org.guichet.procedures.Procedure;
 import org.guichet.procedures.ProcedureVersion;
@@ -265,10 +266,16 @@ public class Case extends PanacheEntityBase {
                 "dossier " + number().grouped().replace('\u00a0', ' '), id, resident == null ? null : resident.id);
     }
 
+    /** What the clock says of it, of the appeal once there is one. */
+    public Reading reading() {
+        Facts request = Facts.of(procedure().silence(), receivedOn())
+                .withWaits(
+                        MissingItem.of(this).stream().map(MissingItem::asWait).toList());
+        return LegalClock.read(milestones.added(request));
+    }
+
     void readClock() {
-        List<Wait> waits =
-                MissingItem.of(this).stream().map(MissingItem::asWait).toList();
-        dueOn = LegalClock.dueOn(procedure().silence(), receivedOn(), waits).orElse(null);
+        dueOn = reading().due();
     }
 
     void tell(EventKind kind, Agent by, Instant at, String words, @Nullable String link) {

@@ -110,6 +110,17 @@ public class CaseActionResource {
         return act(reference, "reouverture", typed, (dossier, form, by, at) -> dossier.reopen(words(form), by, at));
     }
 
+    @POST
+    @Path("/recours")
+    @Transactional
+    public Response appeal(String reference, MultivaluedMap<String, String> typed) {
+        return act(reference, "recours", typed, (dossier, form, by, at) -> {
+            LocalDate received = form.date("appealedOn")
+                    .orElseThrow(() -> new Refusal("appealedOn", "Indiquez le jour où la mairie a reçu le recours."));
+            Appeal.receive(dossier, received, words(form), by, at);
+        });
+    }
+
     private Response act(String reference, String name, MultivaluedMap<String, String> typed, CaseStep.Act<Case> act) {
         Case dossier = cases.find(reference);
         dossier.lock();

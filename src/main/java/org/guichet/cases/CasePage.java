@@ -62,8 +62,8 @@ public record CasePage(
         return Answer.of(dossier);
     }
 
-    public List<ClockStep> clock() {
-        return ClockStep.of(dossier, items());
+    public CaseClock clock() {
+        return CaseClock.of(dossier, today);
     }
 
     public List<MissingItem> items() {
@@ -96,6 +96,7 @@ public record CasePage(
                 ? form
                 : Form.empty()
                         .with("answerBy", today.plusDays(DAYS_TO_ANSWER))
+                        .with("appealedOn", today)
                         .with("department", dossier.department.id)
                         .with("agent", dossier.assignee == null ? null : dossier.assignee.id);
     }

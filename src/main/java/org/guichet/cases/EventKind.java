@@ -15,6 +15,7 @@ public enum EventKind {
     WROTE("Courrier"),
     ACKNOWLEDGED("Accusé de réception"),
     FORWARDED("Transmission"),
+    APPEALED("Recours gracieux"),
     FOLLOWED_UP("Suivi"),
     CLOSED("Clôture"),
     REOPENED("Réouverture");

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import org.guichet.clock.Facts;
 import org.jspecify.annotations.Nullable;
 
 /** The days that start, stop or restart the clock of a case, and those a lawyer asks for. */
@@ -59,8 +60,36 @@ public class Milestones {
         closingReason = reason;
     }
 
+    /** An appeal is acknowledged as the request was, and takes the case up again. */
+    void appealed(LocalDate received, boolean owed) {
+        appealedOn = received;
+        acknowledgementDue = owed;
+        acknowledgedOn = null;
+        reopened();
+    }
+
     void reopened() {
         closedOn = null;
         closingReason = null;
+    }
+
+    /** The request with what happened to it since; closing a case is an answer, giving it up, or nothing to the law. */
+    Facts added(Facts request) {
+        return request.withFirstReceived(firstReceivedOn)
+                .withAcknowledgementDue(acknowledgementDue)
+                .withAcknowledged(acknowledgedOn)
+                .withDecided(closed(ClosingReason.GRANTED) && decidedOn == null ? closedOn : decidedOn)
+                .withWithdrawn(
+                        closed(ClosingReason.WITHDRAWN)
+                                        || closed(ClosingReason.POINTLESS)
+                                        || closed(ClosingReason.DUPLICATE)
+                                ? closedOn
+                                : null)
+                .withTransmitted(forwardedOn)
+                .withAppeal(appealedOn);
+    }
+
+    private boolean closed(ClosingReason reason) {
+        return closingReason == reason;
     }
 }
