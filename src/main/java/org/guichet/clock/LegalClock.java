@@ -1,7 +1,6 @@
 package org.guichet.clock;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +32,8 @@ public final class LegalClock {
      * @return nothing while an item is awaited without which a delay of acceptance does not even start
      */
     public static Optional<LocalDate> dueOn(Silence silence, LocalDate received, List<Wait> waits) {
-        Period delay = silence.period().orElseThrow();
-        LocalDate due = received.plus(delay);
+        Delay delay = silence.period().orElseThrow();
+        LocalDate due = delay.after(received);
         LocalDate suspendedUntil = LocalDate.MIN;
         for (Wait wait : waits) {
             if (wait.askedOn().isAfter(due)) {
@@ -46,7 +45,7 @@ public final class LegalClock {
             } else if (wait.receivedOn() == null) {
                 return Optional.empty();
             } else {
-                due = later(due, wait.receivedOn().plus(delay));
+                due = later(due, delay.after(wait.receivedOn()));
             }
         }
         return Optional.of(due);

@@ -1,7 +1,6 @@
 package org.guichet.clock;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.time.Period;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -42,7 +41,8 @@ public record Silence(
     }
 
     /** Nothing where the file's words are not « n jours » or « n mois ». */
-    public Optional<Period> period() {
-        return Delay.parse(delay).filter(period -> period.getYears() == 0);
+    public Optional<Delay> period() {
+        return Delay.parse(delay)
+                .filter(length -> length.unit() == Delay.Unit.DAYS || length.unit() == Delay.Unit.MONTHS);
     }
 }

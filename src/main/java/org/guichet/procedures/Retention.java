@@ -1,7 +1,6 @@
 package org.guichet.procedures;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.time.Period;
 import java.util.Optional;
 import org.guichet.clock.Delay;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ public record Retention(@JsonProperty("duree") String length, @JsonProperty("pui
     }
 
     /** Nothing where the file's words are no length of time. */
-    public Optional<Period> period() {
-        return Delay.parse(length);
+    public Optional<Delay> period() {
+        return Delay.parse(length).filter(kept -> kept.unit() != Delay.Unit.WORKING_DAYS);
     }
 }

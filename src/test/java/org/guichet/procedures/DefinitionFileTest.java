@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.guichet.answers.Question;
+import org.guichet.clock.Delay;
 import org.guichet.clock.Silence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ class DefinitionFileTest extends FormsTest {
         assertEquals("bonne", procedure.id());
         assertEquals("Copie d’acte", procedure.title());
         assertEquals(Silence.Effect.REJECTION, procedure.silence().effect());
-        assertEquals(Optional.of(Period.ofMonths(2)), procedure.silence().period());
+        assertEquals(Optional.of(Delay.months(2)), procedure.silence().period());
         assertEquals(
                 List.of("titulaire", "document"),
                 procedure.questions().stream().map(Question::id).toList());
