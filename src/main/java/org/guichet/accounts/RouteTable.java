@@ -35,8 +35,11 @@ public final class RouteTable {
             POST /dossiers/{reference}/note                        x      x    x      x        x        x      .       .
             POST /dossiers/{reference}/appel                       x      x    x      x        x        x      .       .
             POST /dossiers/{reference}/attribution                 x      x    x      x        .        x      .       .
-            POST /dossiers/{reference}/piece                       x      x    x      x        .        x      .       .
-            POST /dossiers/{reference}/piece-recue                 x      x    x      x        .        x      .       .
+            GET  /dossiers/{reference}/pieces                      x      x    x      x        .        x      .       .
+            POST /dossiers/{reference}/pieces/tri                  x      x    x      x        .        x      .       .
+            POST /dossiers/{reference}/pieces/arrivee              x      x    x      x        .        x      .       .
+            POST /dossiers/{reference}/pieces/inutile              x      x    x      x        .        x      .       .
+            POST /dossiers/{reference}/pieces/relance              x      x    x      x        .        x      .       .
             POST /dossiers/{reference}/cloture                     .      .    .      x        .        x      .       .
             POST /dossiers/{reference}/reouverture                 .      .    .      x        .        x      .       .
             GET  /dossiers/{reference}/courriers/nouveau           .      .    .      x        .        x      .       .

@@ -3,6 +3,7 @@ package org.guichet.cases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.guichet.clock.Silence;
 import org.guichet.web.French;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,20 @@ public record ClockStep(String style, String day, String words, @Nullable String
     }
 
     private static ClockStep awaited(MissingItem item) {
-        LocalDate until = item.receivedOn == null ? item.answerBy : item.receivedOn;
+        LocalDate until =
+                item.receivedOn != null ? item.receivedOn : Objects.requireNonNullElse(item.waivedOn, item.answerBy);
         String days = French.shortDate(item.askedOn) + " – " + French.shortDate(until);
-        String outcome = item.receivedOn == null ? "délai suspendu, pièce attendue" : "délai suspendu, pièce reçue";
-        return new ClockStep(item.outstanding() ? "" : "done", days, item.label, outcome);
+        return new ClockStep(item.outstanding() ? "" : "done", days, item.label, "délai suspendu, " + outcome(item));
+    }
+
+    private static String outcome(MissingItem item) {
+        if (item.receivedOn != null) {
+            return "pièce reçue";
+        }
+        if (item.waivedOn != null) {
+            return "pièce inutile";
+        }
+        return item.remindedOn == null ? "pièce attendue" : "pièce redemandée";
     }
 
     private static ClockStep due(@Nullable LocalDate due, Silence silence) {

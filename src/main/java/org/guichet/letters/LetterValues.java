@@ -100,8 +100,12 @@ final class LetterValues {
         if (awaited.isEmpty()) {
             return Letter.TO_COMPLETE + " : aucune pièce n’est demandée dans le dossier";
         }
-        return bulleted(awaited.stream()
-                .map(item -> "%s, au plus tard le %s".formatted(item.label, French.date(item.answerBy))));
+        return bulleted(awaited.stream().map(LetterValues::piece));
+    }
+
+    private static String piece(MissingItem item) {
+        String again = item.reminds == null ? "" : " (déjà demandé le %s)".formatted(French.date(item.firstAskedOn()));
+        return "%s, au plus tard le %s%s".formatted(item.label, French.date(item.answerBy), again);
     }
 
     private static String bulleted(Stream<String> lines) {
