@@ -62,3 +62,48 @@ create index supporting_documents_taken_by on supporting_documents (taken_by_id)
 create index supporting_documents_noted_by on supporting_documents (noted_by_id);
 create trigger supporting_documents_are_append_only before update or delete or truncate on supporting_documents
     for each statement execute function refuse_change();
+
+-- Who may be in charge of what the town hall is not. Set aside when it is gone, never removed.
+create table administrations (
+    id bigint generated always as identity primary key,
+    version integer not null default 0,
+    name text not null check (name <> ''),
+    department text not null,
+    -- « Préfecture d'Ille-et-Vilaine » and « prefecture d ille et vilaine » are one
+    plain_name text generated always as (plain(name || ' ' || department)) stored unique,
+    charge text not null,
+    complement text, building text, street text, hamlet text, postcode text, locality text not null, country text,
+    phone text,
+    active boolean not null
+);
+
+-- What was passed on, to whom, with what: as it was said that day, whatever becomes of the directory.
+create table transmissions (
+    id bigint generated always as identity primary key,
+    case_id bigint not null references cases,
+    administration_id bigint not null references administrations,
+    recipient text not null check (recipient <> ''),
+    envelope jsonb not null,
+    phone text,
+    sent_on date not null,
+    first_received_on date not null,
+    enclosed jsonb not null,
+    words text not null,
+    followed boolean not null,
+    departure text not null unique,
+    sent_by_id bigint not null references agents,
+    sent_at timestamptz not null,
+    pdf bytea not null,
+    pdf_sha256 text not null check (pdf_sha256 = encode(sha256(pdf), 'hex')),
+    check (sent_on >= first_received_on)
+);
+create index transmissions_by_case on transmissions (case_id);
+create index transmissions_by_administration on transmissions (administration_id);
+create index transmissions_sent_by on transmissions (sent_by_id);
+create trigger transmissions_are_append_only before update or delete or truncate on transmissions
+    for each statement execute function refuse_change();
+
+-- To whom a case was passed on, as letters say it.
+alter table cases
+    add forwarded_to text,
+    add check (forwarded_to is null or forwarded_on is not null);

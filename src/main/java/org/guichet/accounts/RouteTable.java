@@ -40,6 +40,15 @@ public final class RouteTable {
             POST /dossiers/{reference}/pieces/arrivee              x      x    x      x        .        x      .       .
             POST /dossiers/{reference}/pieces/inutile              x      x    x      x        .        x      .       .
             POST /dossiers/{reference}/pieces/relance              x      x    x      x        .        x      .       .
+            GET  /dossiers/{reference}/transmission                x      x    x      x        .        x      .       .
+            POST /dossiers/{reference}/transmission                x      x    x      x        .        x      .       .
+            POST /dossiers/{reference}/transmission/suivi          x      x    x      x        .        x      .       .
+            GET  /dossiers/{reference}/transmission/{id}.pdf       x      x    x      x        .        x      .       .
+            GET  /administrations                                  .      .    .      .        .        x      x       .
+            GET  /administrations/nouvelle                         .      .    .      .        .        x      x       .
+            POST /administrations                                  .      .    .      .        .        x      x       .
+            GET  /administrations/{id}                             .      .    .      .        .        x      x       .
+            POST /administrations/{id}                             .      .    .      .        .        x      x       .
             POST /dossiers/{reference}/cloture                     .      .    .      x        .        x      .       .
             POST /dossiers/{reference}/reouverture                 .      .    .      x        .        x      .       .
             GET  /dossiers/{reference}/courriers/nouveau           .      .    .      x        .        x      .       .

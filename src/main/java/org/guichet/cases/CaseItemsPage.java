@@ -95,7 +95,7 @@ public record CaseItemsPage(
 
     /** How many letters were begun, so that a second press of the button opens the first one. */
     public long letters() {
-        return CaseEvent.count("of = ?1 and kind = ?2", dossier, EventKind.DRAFTED);
+        return CaseEvent.drafts(dossier);
     }
 
     /** Whether the procedure has this letter. */
