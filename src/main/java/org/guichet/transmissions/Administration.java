@@ -51,7 +51,8 @@ public class Administration extends PanacheEntityBase {
 
     static boolean exists(String name, String department, @Nullable Administration otherThan) {
         return count(
-                        "function('plain', concat(name, ' ', department)) = function('plain', ?1) and id <> ?2",
+                        "cast(function('plain', concat(name, ' ', department)) as String)"
+                                + " = cast(function('plain', ?1) as String) and id <> ?2",
                         name + " " + department,
                         otherThan == null ? 0L : otherThan.id)
                 > 0;
@@ -64,8 +65,8 @@ public class Administration extends PanacheEntityBase {
     /** Those one may write to, whose name or charge has these words; all of them for none. */
     static List<Administration> matching(String words) {
         return list(
-                "active = true and function('plain', concat(name, ' ', department, ' ', charge))"
-                        + " like concat('%', function('plain', ?1), '%')",
+                "active = true and cast(function('plain', concat(name, ' ', department, ' ', charge)) as String)"
+                        + " like concat('%', cast(function('plain', ?1) as String), '%')",
                 BY_NAME, words);
     }
 

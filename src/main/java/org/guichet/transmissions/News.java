@@ -52,7 +52,7 @@ public enum News {
         }
     }
 
-    void tell(Case dossier, LocalDate on, String words, Agent by, Instant at) {
+    public void tell(Case dossier, LocalDate on, String words, Agent by, Instant at) {
         String who = Transmission.of(dossier).get(0).recipient;
         dossier.followedUp(
                 by,

@@ -44,8 +44,9 @@ record Slip(Transmission sent, Commune commune) {
     private List<Block> body() {
         Case dossier = sent.dossier;
         List<Block> body = new ArrayList<>();
-        body.add(paragraph("Cette demande relève de votre compétence. Nous vous la transmettons, et la personne en est "
-                + "informée dès lors qu’elle a donné son nom (CRPA, article L114-2)."));
+        body.add(
+                paragraph("Cette demande relève de votre compétence : nous vous la transmettons (CRPA, article L114-2)."
+                        + (dossier.resident == null ? "" : " Nous en informons la personne.")));
         body.add(paragraph(
                 Span.bold("Demande : "),
                 Span.of(dossier.procedure().title() + ", dossier n° "
@@ -68,7 +69,7 @@ record Slip(Transmission sent, Commune commune) {
         if (!sent.words.isEmpty()) {
             body.add(paragraph(sent.words));
         }
-        body.add(paragraph("Pour toute question : %s, %s, en donnant le n° %s.%s"
+        body.add(paragraph("Pour toute question : %s, %s, en donnant le n°\u00a0%s.%s"
                 .formatted(
                         dossier.department.name,
                         dossier.department.phoneNumber().spoken(),
