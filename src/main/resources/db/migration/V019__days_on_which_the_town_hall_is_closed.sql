@@ -1,7 +1,6 @@
 -- Until somebody chooses, the region comes from the commune's code and the town hall is closed on Saturdays and Sundays.
 create table calendar_settings (
     id bigint primary key default 1 check (id = 1),
-    version integer not null default 0,
     region text not null check (region <> ''),
     -- « SATURDAY SUNDAY »: one day at least is worked
     closed_weekdays text not null check (

@@ -90,6 +90,10 @@ public final class RouteTable {
             POST /services/{id}                                    .      .    .      .        .        x      x       .
             GET  /commune                                          .      .    .      .        .        x      x       .
             POST /commune                                          .      .    .      .        .        x      x       .
+            GET  /calendrier                                       .      .    .      .        .        x      x       .
+            POST /calendrier                                       .      .    .      .        .        x      x       .
+            POST /calendrier/fermetures                            .      .    .      .        .        x      x       .
+            POST /calendrier/fermetures/retrait                    .      .    .      .        .        x      x       .
             GET  /agents                                           .      .    .      .        .        .      x       .
             GET  /agents/nouveau                                   .      .    .      .        .        .      x       .
             POST /agents                                           .      .    .      .        .        .      x       .

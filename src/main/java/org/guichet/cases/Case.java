@@ -23,6 +23,7 @@ import org.guichet.accounts.Agent;
 import org.guichet.accounts.Department;
 import org.guichet.accounts.Role;
 import org.guichet.clock.LegalClock;
+import org.guichet.clock.Wait;
 import org.guichet.privacy.Subject;
 import org.guichet.procedures.Procedure;
 import org.guichet.procedures.ProcedureVersion;
@@ -270,7 +271,7 @@ public class Case extends PanacheEntityBase {
     }
 
     void readClock() {
-        List<LegalClock.Wait> waits =
+        List<Wait> waits =
                 MissingItem.of(this).stream().map(MissingItem::asWait).toList();
         dueOn = LegalClock.dueOn(procedure().silence(), receivedOn(), waits).orElse(null);
     }

@@ -13,7 +13,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import org.guichet.accounts.Agent;
-import org.guichet.clock.LegalClock;
+import org.guichet.clock.Wait;
 import org.guichet.web.French;
 import org.jspecify.annotations.Nullable;
 
@@ -107,8 +107,8 @@ public class MissingItem extends PanacheEntityBase {
         }
     }
 
-    LegalClock.Wait asWait() {
-        return new LegalClock.Wait(askedOn, answerBy, receivedOn == null ? waivedOn : receivedOn);
+    Wait asWait() {
+        return new Wait(askedOn, answerBy, receivedOn, waivedOn);
     }
 
     private void endUnneeded(LocalDate day, String why, Agent by) {

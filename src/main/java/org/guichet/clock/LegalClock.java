@@ -1,62 +1,99 @@
 package org.guichet.clock;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.guichet.clock.Silence.Effect;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day on which the town hall's silence speaks. Dates in, a date out: no database, no clock of its own. A delay in
- * months ends on the same day number of the last month, or on that month's last day where it has no such number.
+ * The day on which the town hall's silence speaks. Dates in, a date out: no database, no clock of its own. The delay is not
+ * franc and ends on a Sunday or a public holiday as on any other day: no text prolongs it.
  */
 public final class LegalClock {
 
-    /**
-     * A missing item: asked on a day, to come by another, come or not.
-     *
-     * @param receivedOn nothing while it is still awaited
-     */
-    public record Wait(LocalDate askedOn, LocalDate answerBy, @Nullable LocalDate receivedOn) {
-
-        /** The suspension ends when the item comes or when the delay to bring it ends (CRPA, art. L114-5). */
-        LocalDate end() {
-            return receivedOn == null || receivedOn.isAfter(answerBy) ? answerBy : receivedOn;
-        }
-    }
+    /** On an appeal to the town hall itself (CRPA, art. L231-4 2°; CJA, art. R421-2). */
+    static final Delay APPEAL = Delay.months(2);
 
     private LegalClock() {}
 
-    /**
-     * @param received reception at the town hall (CRPA, art. L112-2 and L114-3)
-     * @param waits in the order they were asked; one asked after silence has spoken changes nothing
-     * @return nothing while an item is awaited without which a delay of acceptance does not even start
-     */
+    /** The clock of the request or, once somebody appealed, of the appeal. */
+    public static Reading read(Facts facts) {
+        LocalDate appeal = facts.appealReceivedOn;
+        if (appeal == null) {
+            return first(facts);
+        }
+        List<Wait> asked = facts.waits.stream()
+                .filter(wait -> !wait.askedOn().isBefore(appeal))
+                .toList();
+        Stop stop = facts.stopSince(appeal).orElse(null);
+        return running(facts, Effect.REJECTION, APPEAL, appeal, asked, stop, first(beforeAppeal(facts, appeal)));
+    }
+
+    /** @return nothing while an item is awaited without which a delay of acceptance does not even start */
     public static Optional<LocalDate> dueOn(Silence silence, LocalDate received, List<Wait> waits) {
-        Delay delay = silence.period().orElseThrow();
-        LocalDate due = delay.after(received);
-        LocalDate suspendedUntil = LocalDate.MIN;
-        for (Wait wait : waits) {
-            if (wait.askedOn().isAfter(due)) {
+        return read(Facts.of(silence, received).withWaits(waits)).dueOn();
+    }
+
+    private static Reading first(Facts facts) {
+        Delay delay = facts.rule.period().orElseThrow();
+        Stop stop = facts.stopSince(LocalDate.MIN).orElse(null);
+        if (facts.rule.effect() == Effect.ACCEPTANCE) {
+            LocalDate start = completeOn(facts, delay);
+            LocalDate due = start == null ? null : delay.after(start);
+            return new Reading(facts, Effect.ACCEPTANCE, start, List.of(), due, stop, null);
+        }
+        LocalDate start = Days.earlier(facts.receivedOn, facts.firstReceivedOn);
+        return running(facts, facts.rule.effect(), delay, start, facts.waits, stop, null);
+    }
+
+    /** An item asked once silence has accepted changes nothing; one that was not needed, never. */
+    private static @Nullable LocalDate completeOn(Facts facts, Delay delay) {
+        LocalDate complete = facts.receivedOn;
+        for (Wait wait : facts.waits) {
+            if (wait.isWaived() || wait.askedOn().isAfter(delay.after(complete))) {
                 continue;
             }
-            if (silence.effect() != Silence.Effect.ACCEPTANCE) {
-                due = due.plusDays(daysBetween(later(suspendedUntil, wait.askedOn()), wait.end()));
-                suspendedUntil = later(suspendedUntil, wait.end());
-            } else if (wait.receivedOn() == null) {
-                return Optional.empty();
-            } else {
-                due = later(due, delay.after(wait.receivedOn()));
+            if (wait.receivedOn() == null) {
+                return null;
+            }
+            complete = Days.later(complete, wait.receivedOn());
+        }
+        return complete;
+    }
+
+    /** Rejection, and a promise where no decision is expected: each day on which an item is awaited is added once. */
+    private static Reading running(
+            Facts facts,
+            Effect effect,
+            Delay delay,
+            LocalDate start,
+            List<Wait> waits,
+            @Nullable Stop stop,
+            @Nullable Reading first) {
+        LocalDate end = delay.after(start);
+        LocalDate due = end;
+        List<Span> suspensions = new ArrayList<>();
+        for (Wait wait : waits) {
+            if (!wait.askedOn().isAfter(due)) {
+                suspensions.add(new Span(Days.later(start, wait.askedOn()), wait.end()));
+                suspensions = new ArrayList<>(Span.merged(suspensions));
+                due = end.plusDays(suspensions.stream().mapToLong(Span::days).sum());
             }
         }
-        return Optional.of(due);
+        return new Reading(facts, effect, start, List.copyOf(suspensions), due, stop, first);
     }
 
-    /** Two items awaited together suspend once, so what is already counted gives none. */
-    private static long daysBetween(LocalDate from, LocalDate to) {
-        return Math.max(0, to.toEpochDay() - from.toEpochDay());
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+    /** What the request's own clock knew: a decision that is not before the appeal answers the appeal. */
+    private static Facts beforeAppeal(Facts facts, LocalDate appeal) {
+        LocalDate decided = facts.decidedOn;
+        return facts.withAppeal(null)
+                .withDecided(decided != null && decided.isBefore(appeal) ? decided : null)
+                .withWithdrawn(null)
+                .withTransmitted(null)
+                .withWaits(facts.waits.stream()
+                        .filter(wait -> wait.askedOn().isBefore(appeal))
+                        .toList());
     }
 }

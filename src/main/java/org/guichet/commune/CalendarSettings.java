@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.Optional;
@@ -21,9 +20,6 @@ public class CalendarSettings extends PanacheEntityBase {
 
     @Id
     public Long id = 1L;
-
-    @Version
-    public int version;
 
     @Enumerated(EnumType.STRING)
     public Region region;

@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,6 +62,7 @@ class DemonstrationTown {
     void build() {
         Agenda agenda = new Agenda(clock.instant());
         Map<String, Agent> agents = TownHall.read().build(departments);
+        CalendarPlay.write(LocalDate.now(clock));
         Map<String, Resident> residents = Townspeople.settle(agenda);
         Cast cast = new Cast(agents, residents, agenda, companions, dispatch);
         List<Happening> tenWeeks = new ArrayList<>();

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.guichet.clock.LegalClock.Wait;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +42,7 @@ class LegalClockTest {
 
     /** An item asked on a day of 2026, to come by another, come on a third. */
     private static Wait wait(String asked, String by, @Nullable String received) {
-        return new Wait(day(asked), day(by), received == null ? null : day(received));
+        return new Wait(day(asked), day(by), received == null ? null : day(received), null);
     }
 
     private static LocalDate day(String monthAndDay) {
@@ -130,7 +129,7 @@ class LegalClockTest {
     @Test
     void a_suspension_is_counted_in_days_after_the_months() {
         LocalDate lastOfDecember = LocalDate.of(2026, 12, 31);
-        Wait fiveDays = new Wait(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 9), null);
+        Wait fiveDays = new Wait(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 9), null, null);
         assertEquals("2027-03-05", due(REJECTION, "2 mois", lastOfDecember, fiveDays));
     }
 
@@ -226,9 +225,9 @@ class LegalClockTest {
         for (int asked = 0; asked < DAYS; asked++) {
             for (int delay = 0; delay < DAYS; delay++) {
                 LocalDate day = SEVENTH_OF_SEPTEMBER.plusDays(asked);
-                waits.add(new Wait(day, day.plusDays(delay), null));
+                waits.add(Wait.asked(day, day.plusDays(delay)));
                 for (int received = 0; received < DAYS; received++) {
-                    waits.add(new Wait(day, day.plusDays(delay), day.plusDays(received)));
+                    waits.add(new Wait(day, day.plusDays(delay), day.plusDays(received), null));
                 }
             }
         }

@@ -10,6 +10,7 @@ import io.quarkus.test.TestTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import org.guichet.accounts.Department;
 import org.guichet.cases.Case;
 import org.guichet.choices.StandingChoice;
+import org.guichet.commune.TownCalendar;
 import org.guichet.consultations.Consultation;
 import org.guichet.consultations.Observation;
 import org.guichet.database.TestPostgres;
@@ -48,6 +50,13 @@ class DemonstratedRoomsTest {
         for (Department department : departments) {
             assertTrue(Case.count("department", department) > 0, department.name);
         }
+    }
+
+    @Test
+    void the_town_hall_is_closed_on_christmas_eve_and_in_summer() {
+        assertFalse(TownCalendar.workingDays().isWorking(LocalDate.of(2027, 12, 24)));
+        assertFalse(TownCalendar.workingDays().isWorking(LocalDate.of(2027, 8, 4)));
+        assertTrue(TownCalendar.workingDays().isWorking(LocalDate.of(2027, 7, 28)));
     }
 
     @Test
