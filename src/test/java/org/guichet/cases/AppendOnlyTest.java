@@ -38,7 +38,8 @@ class AppendOnlyTest {
         "consultation_closings, reason",
         "observations, words",
         "imposed_pdfs, pdf",
-        "supporting_documents, kept_at"
+        "supporting_documents, kept_at",
+        "transmissions, words"
     })
     void a_line_is_neither_changed_nor_removed(String table, String column) throws SQLException {
         assertRefused(table, "update %s set %s = %s".formatted(table, column, column));

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.guichet.accounts.Role;
 import org.guichet.database.TestPostgres;
@@ -110,6 +111,28 @@ class CaseItemsResourceTest {
                 "Pièce reçue. Timbre (copie, Dossier papier), venue dans le délai, le 26 novembre 2026, au guichet, reçu par "
                         + "Camille Le Officer. Camille Le Officer",
                 story(complete));
+    }
+
+    /** CRPA, art. L114-5: a delay of acceptance starts when everything is there, and runs as if what was not needed had not been asked. */
+    @Test
+    void a_delay_of_acceptance_starts_when_the_last_item_came() {
+        dossier = town.request("changement-usage", town.resident("Loueuse"), Map.of());
+        String asItWas = due(page());
+        Items.ask(town, dossier, "Bail", "23/12/2026");
+        Page both = Items.ask(town, dossier, "Plan", "23/12/2026");
+        assertEquals("à la réception des pièces", due(both));
+        clock.travelTo(LocalDateTime.of(2026, 12, 3, 9, 0));
+        arrival("Bail", "01/12/2026", "Guichet", "")
+                .press("Enregistrer l’arrivée")
+                .expect(200);
+        Page still = page();
+        assertEquals("Attente de pièce", state(still));
+        items().tick("Inutile : Plan")
+                .type("Pourquoi elle n’est plus utile", "Déjà au dossier.")
+                .press("Ne plus l’attendre")
+                .expect(200);
+        assertEquals("23 janvier 2027", asItWas);
+        assertEquals("1er février 2027", due(page()));
     }
 
     @ParameterizedTest
