@@ -107,3 +107,16 @@ create trigger transmissions_are_append_only before update or delete or truncate
 alter table cases
     add forwarded_to text,
     add check (forwarded_to is null or forwarded_on is not null);
+
+-- A sheet that went elsewhere since: the latest line says where it is.
+create table document_moves (
+    id bigint generated always as identity primary key,
+    document_id bigint not null references supporting_documents,
+    kept_at text not null check (kept_at <> ''),
+    moved_by_id bigint not null references agents,
+    moved_at timestamptz not null
+);
+create index document_moves_by_document on document_moves (document_id);
+create index document_moves_moved_by on document_moves (moved_by_id);
+create trigger document_moves_are_append_only before update or delete or truncate on document_moves
+    for each statement execute function refuse_change();

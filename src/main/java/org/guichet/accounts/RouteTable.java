@@ -40,6 +40,7 @@ public final class RouteTable {
             POST /dossiers/{reference}/pieces/arrivee              x      x    x      x        .        x      .       .
             POST /dossiers/{reference}/pieces/inutile              x      x    x      x        .        x      .       .
             POST /dossiers/{reference}/pieces/relance              x      x    x      x        .        x      .       .
+            POST /dossiers/{reference}/pieces/rangement            x      x    x      x        .        x      .       .
             GET  /dossiers/{reference}/transmission                x      x    x      x        .        x      .       .
             POST /dossiers/{reference}/transmission                x      x    x      x        .        x      .       .
             POST /dossiers/{reference}/transmission/suivi          x      x    x      x        .        x      .       .

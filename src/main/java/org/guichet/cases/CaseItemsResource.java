@@ -70,6 +70,13 @@ public class CaseItemsResource {
         return act(reference, "relance", typed, CaseItems::remind);
     }
 
+    @POST
+    @Path("/rangement")
+    @Transactional
+    public Response move(String reference, MultivaluedMap<String, String> typed) {
+        return act(reference, "rangement", typed, DocumentMove::move);
+    }
+
     private Response act(String reference, String name, MultivaluedMap<String, String> typed, CaseStep.Act<Case> act) {
         Case dossier = cases.find(reference);
         dossier.lock();

@@ -38,7 +38,7 @@ public class SupportingDocument extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public DocumentForm form;
 
-    /** « Classeur du service », « rendue à la personne » */
+    /** Where it was put when it came: « Classeur du service », « rendue à la personne ». */
     public String keptAt;
 
     public LocalDate arrivedOn;
@@ -79,6 +79,11 @@ public class SupportingDocument extends PanacheEntityBase {
         document.notedAt = at;
         document.missingItem = item;
         document.persist();
+    }
+
+    /** Where it is now. */
+    public String place() {
+        return DocumentMove.latest(this);
     }
 
     /** Whether a delay was kept; "" for what nobody had to ask for. */

@@ -39,7 +39,8 @@ class AppendOnlyTest {
         "observations, words",
         "imposed_pdfs, pdf",
         "supporting_documents, kept_at",
-        "transmissions, words"
+        "transmissions, words",
+        "document_moves, kept_at"
     })
     void a_line_is_neither_changed_nor_removed(String table, String column) throws SQLException {
         assertRefused(table, "update %s set %s = %s".formatted(table, column, column));

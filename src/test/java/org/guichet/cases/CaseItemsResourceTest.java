@@ -324,6 +324,27 @@ class CaseItemsResourceTest {
     }
 
     @Test
+    void a_sheet_put_elsewhere_is_found_there_and_both_places_are_told() {
+        Items.ask(town, dossier, "Timbre", "23/12/2026");
+        Items.receive(town, dossier, "Timbre");
+        Page moved = items().choose("Quelle pièce", "Timbre")
+                .type("Où elle est maintenant", "Rendue à la personne")
+                .press("Noter le rangement")
+                .expect(200);
+        assertTrue(moved.html()
+                .select("section:contains(Venues) tbody td")
+                .eachText()
+                .contains("Rendue à la personne"));
+        assertEquals("Suivi. Pièce déplacée, Timbre : Rendue à la personne. Camille Le Officer", story(page()));
+        assertTrue(page().says("Timbre (copie, Dossier papier)"));
+        Page refused = items().type("Où elle est maintenant", "Cave")
+                .press("Noter le rangement")
+                .expect(422);
+        assertTrue(refused.alert().contains("Choisissez la pièce"), refused::alert);
+        assertEquals("Cave", refused.typed("Où elle est maintenant"));
+    }
+
+    @Test
     void a_second_press_and_a_second_agent_change_nothing() {
         Page first = Items.lacking(town, dossier, "Timbre", "23/12/2026");
         first.press("Enregistrer la liste").expect(200);
