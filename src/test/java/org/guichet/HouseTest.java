@@ -52,9 +52,10 @@ class HouseTest {
             mail       : web contact privacy accounts procedures clock residents cases commune pdf letters
             intake     : web contact privacy accounts procedures clock residents cases commune pdf letters mail
             imposed    : web contact privacy accounts answers procedures clock residents cases commune
+            transmissions : web contact privacy accounts procedures clock residents cases commune pdf letters mail
             worklist   : web contact privacy accounts procedures clock residents cases commune pdf letters
             find       : web contact privacy accounts procedures clock residents cases mail
-            demo       : web contact privacy accounts answers procedures clock residents cases quotas consultations choices repairs safeguard commune letters mail intake
+            demo       : web contact privacy accounts answers procedures clock residents cases quotas consultations choices repairs safeguard commune letters mail intake transmissions
             """;
 
     record Room(String name, List<String> mayUse) {

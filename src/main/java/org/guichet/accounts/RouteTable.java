@@ -36,8 +36,21 @@ public final class RouteTable {
             POST /dossiers/{reference}/appel                       x      x    x      x        x        x      .       .
             POST /dossiers/{reference}/attribution                 x      x    x      x        .        x      .       .
             POST /dossiers/{reference}/recours                     x      x    x      x        .        x      .       .
-            POST /dossiers/{reference}/piece                       x      x    x      x        .        x      .       .
-            POST /dossiers/{reference}/piece-recue                 x      x    x      x        .        x      .       .
+            GET  /dossiers/{reference}/pieces                      x      x    x      x        .        x      .       .
+            POST /dossiers/{reference}/pieces/tri                  x      x    x      x        .        x      .       .
+            POST /dossiers/{reference}/pieces/arrivee              x      x    x      x        .        x      .       .
+            POST /dossiers/{reference}/pieces/inutile              x      x    x      x        .        x      .       .
+            POST /dossiers/{reference}/pieces/relance              x      x    x      x        .        x      .       .
+            POST /dossiers/{reference}/pieces/rangement            x      x    x      x        .        x      .       .
+            GET  /dossiers/{reference}/transmission                x      x    x      x        .        x      .       .
+            POST /dossiers/{reference}/transmission                x      x    x      x        .        x      .       .
+            POST /dossiers/{reference}/transmission/suivi          x      x    x      x        .        x      .       .
+            GET  /dossiers/{reference}/transmission/{id}.pdf       x      x    x      x        .        x      .       .
+            GET  /administrations                                  .      .    .      .        .        x      x       .
+            GET  /administrations/nouvelle                         .      .    .      .        .        x      x       .
+            POST /administrations                                  .      .    .      .        .        x      x       .
+            GET  /administrations/{id}                             .      .    .      .        .        x      x       .
+            POST /administrations/{id}                             .      .    .      .        .        x      x       .
             POST /dossiers/{reference}/cloture                     .      .    .      x        .        x      .       .
             POST /dossiers/{reference}/reouverture                 .      .    .      x        .        x      .       .
             GET  /dossiers/{reference}/courriers/nouveau           .      .    .      x        .        x      .       .

@@ -147,7 +147,7 @@ public class Case extends PanacheEntityBase {
     }
 
     public void drafted(Agent by, Instant at, String words, String link) {
-        refuseIf(state == CaseState.CLOSED, "Ce dossier est clos : rouvrez-le avant d’y répondre.");
+        refuseIf(isSilent(), "Ce dossier est clos : rouvrez-le avant d’y répondre.");
         tell(EventKind.DRAFTED, by, at, words, link);
     }
 
@@ -171,7 +171,7 @@ public class Case extends PanacheEntityBase {
 
     /** A letter that answers nothing is final: it informs, or asks for what is missing. */
     public void wrote(Agent by, Instant at, String words, String link) {
-        refuseIf(state == CaseState.CLOSED, "Ce dossier est clos : rouvrez-le avant d’écrire.");
+        refuseIf(isSilent(), "Ce dossier est clos : rouvrez-le avant d’écrire.");
         tell(EventKind.WROTE, by, at, words, link);
     }
 
@@ -272,6 +272,11 @@ public class Case extends PanacheEntityBase {
                 .withWaits(
                         MissingItem.of(this).stream().map(MissingItem::asWait).toList());
         return LegalClock.read(milestones.added(request));
+    }
+
+    /** Nothing more is written in a closed case, save to tell the person that it was passed on (CRPA, art. L114-2). */
+    private boolean isSilent() {
+        return state == CaseState.CLOSED && milestones.closingReason != ClosingReason.FORWARDED;
     }
 
     void readClock() {

@@ -68,31 +68,6 @@ public class CaseActionResource {
     }
 
     @POST
-    @Path("/piece")
-    @Transactional
-    public Response askForItem(String reference, MultivaluedMap<String, String> typed) {
-        return act(reference, "piece", typed, (dossier, form, by, at) -> {
-            LocalDate answerBy = form.date("answerBy")
-                    .orElseThrow(
-                            () -> new Refusal("answerBy", "Indiquez jusqu’à quel jour la personne peut la fournir."));
-            MissingItem.ask(dossier, form.line("label"), answerBy, by, at);
-        });
-    }
-
-    @POST
-    @Path("/piece-recue")
-    @Transactional
-    public Response receiveItem(String reference, MultivaluedMap<String, String> typed) {
-        return act(reference, "piece-recue", typed, (dossier, form, by, at) -> {
-            MissingItem item = MissingItem.of(dossier).stream()
-                    .filter(one -> form.is("item", one.id.toString()))
-                    .findFirst()
-                    .orElseThrow(() -> new Refusal("item", "Choisissez une pièce de la liste."));
-            item.receive(by, at);
-        });
-    }
-
-    @POST
     @Path("/cloture")
     @Transactional
     public Response close(String reference, MultivaluedMap<String, String> typed) {
@@ -132,7 +107,6 @@ public class CaseActionResource {
             return Pages.overtaken(page.overtaken(form, name, news).show());
         }
         words(form);
-        form.line("label");
         return step.take(
                 dossier,
                 dossier.subject(),

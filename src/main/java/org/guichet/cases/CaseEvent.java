@@ -52,8 +52,13 @@ public class CaseEvent extends PanacheEntityBase {
         return list("from CaseEvent e join fetch e.agent where e.of = ?1 order by e.position desc", of);
     }
 
+    /** How many letters were begun. */
+    public static long drafts(Case of) {
+        return count("of = ?1 and kind = ?2", of, EventKind.DRAFTED);
+    }
+
     /** What was added after the story had this length, the oldest first. */
-    static List<CaseEvent> since(Case of, int length) {
+    public static List<CaseEvent> since(Case of, int length) {
         return list(
                 "from CaseEvent e join fetch e.agent where e.of = ?1 and e.position > ?2 order by e.position",
                 of,

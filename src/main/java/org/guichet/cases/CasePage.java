@@ -28,9 +28,6 @@ public record CasePage(
         List<CaseEvent> news,
         String notice) {
 
-    /** How long a person is usually given to bring what is missing. */
-    private static final int DAYS_TO_ANSWER = 30;
-
     @CheckedTemplate(basePath = "cases")
     static class Templates {
         static native TemplateInstance show(CasePage at);
@@ -70,6 +67,11 @@ public record CasePage(
         return MissingItem.of(dossier);
     }
 
+    /** How many things a person still has to bring. */
+    public int awaited() {
+        return CaseItems.awaited(dossier).size();
+    }
+
     public List<CaseEvent> story() {
         return CaseEvent.story(dossier);
     }
@@ -95,7 +97,6 @@ public record CasePage(
         return acting.equals(action)
                 ? form
                 : Form.empty()
-                        .with("answerBy", today.plusDays(DAYS_TO_ANSWER))
                         .with("appealedOn", today)
                         .with("department", dossier.department.id)
                         .with("agent", dossier.assignee == null ? null : dossier.assignee.id);

@@ -29,6 +29,9 @@ public class Milestones {
     /** Passed on to the administration in charge (CRPA, art. L114-2). */
     public @Nullable LocalDate forwardedOn;
 
+    /** To whom, with address and telephone, as letters say it. */
+    public @Nullable String forwardedTo;
+
     /** An appeal to the town hall itself is a request of its own: a new clock (CRPA, art. L231-4, 2°). */
     public @Nullable LocalDate appealedOn;
 

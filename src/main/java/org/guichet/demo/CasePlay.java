@@ -2,7 +2,6 @@ package org.guichet.demo;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -13,14 +12,12 @@ import org.guichet.accounts.Department;
 import org.guichet.cases.Case;
 import org.guichet.cases.Channel;
 import org.guichet.cases.ClosingReason;
-import org.guichet.cases.MissingItem;
 import org.guichet.cases.Opening;
 import org.guichet.demo.CaseScript.LetterScript;
 import org.guichet.letters.Letter;
 import org.guichet.mail.MailRegister;
 import org.guichet.mail.Nature;
 import org.guichet.procedures.Procedure;
-import org.guichet.web.French;
 
 /** Plays one script, from the opening of the case to the last line of its story. */
 final class CasePlay {
@@ -79,8 +76,7 @@ final class CasePlay {
             case "hears" -> dossier.call(true, by, at, line.words());
             case "calls" -> dossier.call(false, by, at, line.words());
             case "assigns" -> assign(line.words(), by, at);
-            case "asks" -> MissingItem.ask(dossier, line.otherWords(), daysAfter(at, line.firstWord()), by, at);
-            case "receives" -> awaited().receive(by, at);
+            case "asks", "receives", "waives" -> new ItemsPlay(dossier, by, at).play(line);
             case "drafts" -> letter = draft(letters.next(), by, at);
             case "sends" -> cast.dispatch().finalise(letter, by, at);
             case "closes" -> dossier.close(ClosingReason.valueOf(line.firstWord()), line.otherWords(), by, at);
@@ -108,16 +104,5 @@ final class CasePlay {
                         .formatted(salutation, script.text().strip(), salutation);
         return Letter.draft(
                 dossier, script.subject(), body, script.unsigned() ? null : cast.agent("signataire"), by, at);
-    }
-
-    private MissingItem awaited() {
-        return MissingItem.of(dossier).stream()
-                .filter(MissingItem::outstanding)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static LocalDate daysAfter(Instant at, String days) {
-        return LocalDate.ofInstant(at, French.ZONE).plusDays(Long.parseLong(days));
     }
 }

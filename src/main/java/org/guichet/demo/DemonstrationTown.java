@@ -70,6 +70,7 @@ class DemonstrationTown {
             Procedure procedure = procedure(id);
             CaseScript.read(id).forEach(script -> tenWeeks.addAll(new CasePlay(script, procedure, cast).happenings()));
         }
+        AdministrationScript.read().forEach(script -> tenWeeks.add(script.happening(agenda)));
         ZoneScript.read().forEach(script -> tenWeeks.add(script.happening(cast)));
         ConsultationScript.read()
                 .forEach(script -> tenWeeks.add(script.happening(cast, procedure(script.procedure()))));

@@ -7,6 +7,7 @@ import org.guichet.accounts.Agent;
 import org.guichet.cases.Case;
 import org.guichet.choices.RevocationWay;
 import org.guichet.choices.StandingChoice;
+import org.guichet.mail.Nature;
 import org.guichet.quotas.CaseZone;
 import org.guichet.quotas.Deciding;
 import org.guichet.quotas.Verdict;
@@ -23,6 +24,9 @@ import org.guichet.safeguard.ConsentWay;
 import org.guichet.safeguard.ContactFields;
 import org.guichet.safeguard.Inscription;
 import org.guichet.safeguard.Removal;
+import org.guichet.transmissions.Administration;
+import org.guichet.transmissions.News;
+import org.guichet.transmissions.Passing;
 import org.guichet.web.Form;
 import org.guichet.web.French;
 
@@ -42,6 +46,8 @@ record FollowUpPlay(Case dossier, Agenda agenda, Agent by, Instant at) {
             case "finishes" -> repair().finish(Outcome.valueOf(parts.get(0)), parts.get(1), by, at);
             case "returns" -> giveBack(line.words());
             case "revokes" -> choice().revoke(day(), RevocationWay.valueOf(line.words()), by, at);
+            case "forwards" -> forward(parts);
+            case "learns" -> News.valueOf(parts.get(0)).tell(dossier, day(), parts.get(1), by, at);
             default -> throw new IllegalArgumentException(line.toString());
         }
     }
@@ -87,6 +93,13 @@ record FollowUpPlay(Case dossier, Agenda agenda, Agent by, Instant at) {
         Repair repair = repair();
         List<String> things = repair.belongings().all();
         repair.handBack(new HandBack(dossier.who(), identity, things, List.of(), ""), by, at);
+    }
+
+    /** Followed or not; to whom; what they should know besides. */
+    private void forward(List<String> parts) {
+        Administration to = Administration.find("name", parts.get(1)).firstResult();
+        boolean followed = parts.get(0).equals("FOLLOW");
+        new Passing(to, day(), Nature.SIMPLE, List.of("La demande"), parts.get(2), followed).pass(dossier, by, at);
     }
 
     private Inscription inscription() {

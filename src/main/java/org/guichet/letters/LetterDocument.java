@@ -68,7 +68,7 @@ public record LetterDocument(
     }
 
     /** Whether the address can be read through the window of the envelope: there is one, and no line is too wide. */
-    static boolean fitsWindow(List<String> envelope) {
+    public static boolean fitsWindow(List<String> envelope) {
         return !envelope.isEmpty() && Sheet.addressFits(WINDOW, envelope);
     }
 

@@ -10,6 +10,7 @@ import org.guichet.accounts.Agent;
 import org.guichet.accounts.Department;
 import org.guichet.answers.Question;
 import org.guichet.cases.Case;
+import org.guichet.cases.Milestones;
 import org.guichet.cases.MissingItem;
 import org.guichet.commune.Commune;
 import org.guichet.web.French;
@@ -74,7 +75,8 @@ final class LetterValues {
                                 "documents", bulleted(dossier.procedure().documents().stream())),
                 "agent", Map.of("nom", agent.fullName(), "fonction", agent.capacity),
                 "reponses", answers(dossier),
-                "suivi", known(followUp));
+                "suivi", known(followUp),
+                "transmission", transmission(dossier));
     }
 
     private static Map<String, Object> known(Map<String, String> followUp) {
@@ -82,6 +84,19 @@ final class LetterValues {
         followUp.forEach((name, words) -> known.put(
                 name, words.isEmpty() ? new ToComplete("« %s », dans le suivi du dossier".formatted(name)) : words));
         return known;
+    }
+
+    private static Map<String, Object> transmission(Case dossier) {
+        Milestones milestones = dossier.milestones;
+        return Map.of(
+                "a",
+                milestones.forwardedTo == null
+                        ? new ToComplete("l’administration compétente, par « Transmettre » dans le dossier")
+                        : milestones.forwardedTo,
+                "le",
+                milestones.forwardedOn == null
+                        ? new ToComplete("le jour de la transmission, par « Transmettre » dans le dossier")
+                        : French.date(milestones.forwardedOn));
     }
 
     private static Map<String, String> answers(Case dossier) {
@@ -100,8 +115,12 @@ final class LetterValues {
         if (awaited.isEmpty()) {
             return Letter.TO_COMPLETE + " : aucune pièce n’est demandée dans le dossier";
         }
-        return bulleted(awaited.stream()
-                .map(item -> "%s, au plus tard le %s".formatted(item.label, French.date(item.answerBy))));
+        return bulleted(awaited.stream().map(LetterValues::piece));
+    }
+
+    private static String piece(MissingItem item) {
+        String again = item.reminds == null ? "" : " (déjà demandé le %s)".formatted(French.date(item.firstAskedOn()));
+        return "%s, au plus tard le %s%s".formatted(item.label, French.date(item.answerBy), again);
     }
 
     private static String bulleted(Stream<String> lines) {

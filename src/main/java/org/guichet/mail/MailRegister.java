@@ -28,8 +28,15 @@ public final class MailRegister {
 
     /** Enters a letter of ours on the day it is final. */
     public static MailEntry departure(Case dossier, String subject, Nature nature, Agent by, Instant at) {
+        return departure(dossier, dossier.who(), subject, LocalDate.ofInstant(at, French.ZONE), nature, by, at);
+    }
+
+    /** Enters what leaves for somebody else than the person of the case, perhaps some days after it left. */
+    public static MailEntry departure(
+            Case dossier, String correspondent, String subject, LocalDate on, Nature nature, Agent by, Instant at) {
         MailEntry entry = line(Direction.DEPARTURE, dossier, nature, by, at);
-        entry.dated = LocalDate.ofInstant(at, French.ZONE);
+        entry.correspondent = correspondent;
+        entry.dated = on;
         entry.subject = subject;
         entry.persistAndFlush();
         return entry;

@@ -44,7 +44,9 @@ final class PlaceholderCheck {
             "dossier.fondement",
             "dossier.documents",
             "agent.nom",
-            "agent.fonction");
+            "agent.fonction",
+            "transmission.a",
+            "transmission.le");
 
     /** An opening brace before a space or a sign is plain text to the engine and would be printed. */
     private static final Pattern STRAY_BRACE = Pattern.compile("(?<!\\\\)\\{(?![\\p{L}\\p{N}_#/@!|\\[])");

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.guichet.cases.Case;
 import org.guichet.desk.Consultations;
+import org.guichet.desk.Directory;
 import org.guichet.desk.Town;
 import org.guichet.desk.Zones;
 import org.guichet.letters.Letter;
@@ -54,6 +55,8 @@ final class Routes {
         places.put(
                 "/dossiers/{reference}/choix",
                 town.newsletter(resident, "Par la poste").path() + "/choix");
+        places.put("/dossiers/{reference}/transmission/{id}.pdf", Directory.slip(town));
+        places.put("/administrations/{id}", Directory.path(town));
         places.put("/choix/{demarche}", "/choix/lettre-municipale");
         places.put("/formulaires/{code}", "/formulaires/F00000026110101" + dossier.reference);
         places.put("/usagers/{id}", "/usagers/" + resident.id);

@@ -37,7 +37,10 @@ class AppendOnlyTest {
         "zone_decisions, reason",
         "consultation_closings, reason",
         "observations, words",
-        "imposed_pdfs, pdf"
+        "imposed_pdfs, pdf",
+        "supporting_documents, kept_at",
+        "transmissions, words",
+        "document_moves, kept_at"
     })
     void a_line_is_neither_changed_nor_removed(String table, String column) throws SQLException {
         assertRefused(table, "update %s set %s = %s".formatted(table, column, column));
@@ -46,7 +49,7 @@ class AppendOnlyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"consultations", "repairs", "standing_choices", "zones"})
+    @ValueSource(strings = {"consultations", "missing_items", "repairs", "standing_choices", "zones"})
     void a_table_with_lines_that_never_change_is_not_emptied(String table) throws SQLException {
         assertRefused(table, "truncate %s cascade".formatted(table));
     }

@@ -6,16 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.guichet.accounts.Role;
 import org.guichet.database.TestPostgres;
+import org.guichet.desk.Items;
 import org.guichet.desk.Page;
 import org.guichet.desk.Town;
-import org.guichet.desk.TravellingClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,14 +24,6 @@ class CaseActionResourceTest {
 
     @Inject
     Town town;
-
-    @Inject
-    TravellingClock clock;
-
-    @AfterEach
-    void comeBack() {
-        clock.comeBack();
-    }
 
     @Test
     void a_note_becomes_a_line_of_the_story() {
@@ -67,39 +57,6 @@ class CaseActionResourceTest {
     }
 
     @Test
-    void a_missing_item_suspends_the_delay_until_it_comes() {
-        Page fresh = newCase();
-        assertEquals("1er décembre 2026", due(fresh));
-        Page waiting = fresh.type("Pièce qui manque", "Pièce d’identité")
-                .type("À fournir au plus tard le", "23/12/2026")
-                .save("Demander une pièce");
-        assertStory(
-                waiting,
-                "Pièce demandée. Pièce d’identité, à fournir au plus tard le 23 décembre 2026. Camille Le Officer");
-        assertState(waiting, "Attente de pièce");
-        assertEquals("31 décembre 2026", due(waiting));
-        assertTrue(waiting.says("délai suspendu, pièce attendue"));
-
-        clock.travelTo(LocalDateTime.of(2026, 11, 26, 9, 0));
-        Page complete = waiting.press("Pièce reçue : Pièce d’identité").expect(200);
-        assertStory(complete, "Pièce reçue. Pièce d’identité. Camille Le Officer");
-        assertState(complete, "À traiter");
-        assertEquals("4 décembre 2026", due(complete));
-    }
-
-    @Test
-    void a_case_waits_until_the_last_item_came() {
-        Page both = newCase()
-                .type("Pièce qui manque", "Livret de famille")
-                .save("Demander une pièce")
-                .type("Pièce qui manque", "Timbre")
-                .save("Demander une pièce");
-        Page one = both.press("Pièce reçue : Timbre");
-        assertState(one, "Attente de pièce");
-        assertState(one.press("Pièce reçue : Livret de famille"), "À traiter");
-    }
-
-    @Test
     void a_case_is_closed_for_a_reason_and_reopened_for_another() {
         Page closed = newCase()
                 .choose("Raison", "L’usager retire sa demande")
@@ -115,9 +72,9 @@ class CaseActionResourceTest {
 
     @Test
     void a_case_reopened_still_waits_for_what_is_missing() {
-        Page page = newCase()
-                .type("Pièce qui manque", "Timbre")
-                .save("Demander une pièce")
+        town.open();
+        Case dossier = town.birthRecord(town.resident("Quintin"), Channel.COUNTER);
+        Page page = Items.ask(town, dossier, "Timbre", "15/12/2026")
                 .choose("Raison", "Sans objet")
                 .save("Clore");
         assertState(page.type("Pourquoi", "Erreur.").save("Rouvrir"), "Attente de pièce");
@@ -131,17 +88,10 @@ class CaseActionResourceTest {
             Écrire une note    | Note               | ''         | Écrivez la note
             Écrire une note    | Note               | trou 😀    | ne sait pas écrire : 😀
             Noter un appel     | Ce qui s’est dit   | ''         | ce qui s’est dit
-            Demander une pièce | Pièce qui manque   | ''         | Indiquez la pièce
-            Demander une pièce | À fournir au plus tard le | 22/11/2026 | déjà passé
-            Demander une pièce | À fournir au plus tard le | ''         | jusqu’à quel jour
-            Demander une pièce | À fournir au plus tard le | jeudi      | pas lisible
             Clore              | Précision          | sans motif | Choisissez la raison
             """)
     void nonsense_is_refused_in_words_and_kept_as_typed(String action, String label, String typed, String words) {
         Page page = newCase();
-        if (label.startsWith("À fournir")) {
-            page.type("Pièce qui manque", "Timbre");
-        }
         Page refused = page.type(label, typed).save(action).expect(422);
         assertTrue(refused.alert().contains(words), refused::alert);
         assertEquals(typed, refused.typed(label));
@@ -172,10 +122,8 @@ class CaseActionResourceTest {
                     """
             attribution | department=999999       | Choisissez un service
             attribution | department=x            | Choisissez un service
-            piece-recue | item=999999             | Choisissez une pièce
             cloture     | reason=ENVIE            | Choisissez la raison
             reouverture | words=Encore            | déjà ouvert
-            piece       | answerBy=31/02/2027     | pas lisible
             """)
     void a_tampered_action_is_refused_in_words(String action, String field, String words) {
         Page page = newCase();
@@ -189,7 +137,6 @@ class CaseActionResourceTest {
                     """
             cloture     | reason=POINTLESS                     | déjà clos
             attribution | department=1                         | rouvrez-le avant de l’attribuer
-            piece       | label=Timbre&answerBy=01/12/2026     | rouvrez-le avant de demander
             """)
     void a_closed_case_must_be_reopened_first(String action, String fields, String words) {
         Page closed = newCase().choose("Raison", "Sans objet").save("Clore");
@@ -222,9 +169,5 @@ class CaseActionResourceTest {
 
     private static void assertState(Page page, String state) {
         assertEquals(state, page.html().select("h1 .state").text());
-    }
-
-    private static String due(Page page) {
-        return page.html().select("ol.clock .next b").text();
     }
 }

@@ -36,6 +36,7 @@ import org.guichet.letters.Letter;
 import org.guichet.mail.Direction;
 import org.guichet.mail.MailEntry;
 import org.guichet.residents.Resident;
+import org.guichet.transmissions.Transmission;
 import org.guichet.web.French;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestTransaction
 class DemonstrationTest {
 
-    private static final int CASES = 114;
+    private static final int CASES = 117;
 
     @Inject
     DemonstrationAtStart start;
@@ -139,8 +140,8 @@ class DemonstrationTest {
     }
 
     @Test
-    void every_departure_is_a_frozen_letter_and_every_request_by_post_an_arrival() {
-        assertEquals(MailEntry.count("direction", Direction.DEPARTURE), FrozenLetter.count());
+    void every_departure_is_a_frozen_letter_or_a_slip_and_every_request_by_post_an_arrival() {
+        assertEquals(MailEntry.count("direction", Direction.DEPARTURE), FrozenLetter.count() + Transmission.count());
         assertEquals(MailEntry.count("direction", Direction.ARRIVAL), Case.count("channel", Channel.MAIL));
     }
 

@@ -19,6 +19,7 @@ import org.guichet.cases.Case;
 import org.guichet.cases.Channel;
 import org.guichet.database.TestPostgres;
 import org.guichet.desk.Browser;
+import org.guichet.desk.Items;
 import org.guichet.desk.Page;
 import org.guichet.desk.Town;
 import org.guichet.pdf.PdfReader;
@@ -67,12 +68,7 @@ class LetterResourceTest {
     @Test
     void what_is_missing_from_the_file_is_listed_in_the_letter() {
         Case dossier = birthRecord("Kerdreux");
-        officer()
-                .open(dossier.path())
-                .type("Pièce qui manque", "Livret de famille")
-                .type("À fournir au plus tard le", "15/12/2026")
-                .save("Demander une pièce")
-                .expect(200);
+        Items.ask(town, dossier, "Livret de famille", "15/12/2026");
         String text = reply(dossier, "Il manque une pièce").typed("Texte");
         assertTrue(text.contains("Livret de famille, au plus tard le 15 décembre 2026"), text);
     }

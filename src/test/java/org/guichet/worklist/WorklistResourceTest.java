@@ -15,6 +15,7 @@ import org.guichet.accounts.Role;
 import org.guichet.cases.Case;
 import org.guichet.database.TestPostgres;
 import org.guichet.desk.Browser;
+import org.guichet.desk.Items;
 import org.guichet.desk.Page;
 import org.guichet.desk.Town;
 import org.guichet.desk.TravellingClock;
@@ -60,10 +61,12 @@ class WorklistResourceTest {
     @Test
     void a_case_goes_from_tray_to_tray_as_it_is_treated() {
         Case dossier = newCase();
-        Page page = officer(dossier.path()).type("Pièce qui manque", "Photo").save("Demander une pièce");
+        Items.ask(town, dossier, "Photo", "15/12/2026");
         assertIn(dossier, "pieces", "dans");
         assertNotIn(dossier, "a-traiter");
-        page.press("Pièce reçue : Photo").choose("Raison", "Demande satisfaite").save("Clore");
+        Items.receive(town, dossier, "Photo")
+                .choose("Raison", "Demande satisfaite")
+                .save("Clore");
         assertIn(dossier, "clos", "clos");
         assertNotIn(dossier, "a-traiter");
     }
