@@ -44,6 +44,6 @@ from (select distinct on (e.case_id) e.case_id, e.at,
 where last.case_id = cases.id and state = 'CLOSED';
 
 alter table cases
-    add check ((state = 'CLOSED') = (closed_on is not null)),
-    add check ((closed_on is null) = (closing_reason is null)),
-    add check (acknowledged_on is null or acknowledgement_due);
+    add constraint closed_on_a_day check ((state = 'CLOSED') = (closed_on is not null)),
+    add constraint closed_for_a_reason check ((closed_on is null) = (closing_reason is null)),
+    add constraint acknowledged_where_due check (acknowledged_on is null or acknowledgement_due);

@@ -54,7 +54,7 @@ record FollowUpPlay(Case dossier, Agenda agenda, Agent by, Instant at) {
 
     /** Who agreed; how and how many working days ago, where that was not with the request. */
     private void enrol(List<String> parts) {
-        Form form = Asked.form(dossier).with("consentGiver", ConsentGiver.valueOf(parts.get(0)));
+        Form form = Asked.form(inscription()).with("consentGiver", ConsentGiver.valueOf(parts.get(0)));
         if (parts.size() > 1) {
             ConsentFields.GIVEN.fill(form, agenda.day(number(parts.get(2))), ConsentWay.valueOf(parts.get(1)));
         }

@@ -1,11 +1,15 @@
 package org.guichet.safeguard;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.guichet.answers.Question;
+import org.guichet.cases.Answer;
 import org.guichet.cases.Case;
 import org.guichet.cases.Channel;
 import org.guichet.web.Form;
@@ -18,12 +22,32 @@ public final class Asked {
     private static final String NEEDS = "besoins";
     private static final String ALONE = "seule";
     private static final String HELP = "aide_domicile";
+    private static final Set<String> PRIVATE = Set.of(ALONE, CONTACTS, HELP, NEEDS);
 
     private Asked() {}
 
+    /** Takes out of the case what only the register may keep. */
+    static Map<String, String> takeFrom(Case dossier) {
+        Map<String, String> taken = new TreeMap<>();
+        Map<String, String> left = new LinkedHashMap<>();
+        dossier.answers.forEach((key, answer) -> (isPrivate(key) ? taken : left).put(key, answer));
+        dossier.answers = left;
+        return taken;
+    }
+
+    /** What the request said, question by question, for whoever keeps the register. */
+    static List<Answer> words(Inscription inscription) {
+        return Answer.of(inscription.dossier.procedure(), inscription.said);
+    }
+
+    private static boolean isPrivate(String key) {
+        return PRIVATE.contains(key.replaceFirst("\\..*", ""));
+    }
+
     /** The form as the desk would have filled it: everything in it can be corrected before it counts. */
-    public static Form form(Case dossier) {
-        Form form = Form.empty().with("needs", needs(dossier.answers));
+    public static Form form(Inscription asked) {
+        Case dossier = asked.dossier;
+        Form form = Form.empty().with("needs", needs(asked.said));
         if (!dossier.answers.getOrDefault(CONSENT, "").isEmpty()) {
             ConsentFields.GIVEN.fill(form, dossier.receivedOn(), way(dossier.channel));
         }
@@ -33,7 +57,7 @@ public final class Asked {
                 .map(Question::columns)
                 .orElse(List.of());
         for (ContactFields.Fields fields : ContactFields.all()) {
-            fill(form, fields, columns, dossier.answers);
+            fill(form, fields, columns, asked.said);
         }
         return form;
     }

@@ -20,12 +20,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.guichet.accounts.Agent;
 import org.guichet.cases.Case;
 import org.guichet.residents.Resident;
 import org.guichet.web.French;
 import org.guichet.web.Refusal;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A person's place in the register, from the request to the day they leave. Every change adds a line to its history. */
@@ -48,6 +51,10 @@ public class Inscription extends PanacheEntityBase {
     public InscriptionState state = InscriptionState.ASKED;
 
     public int storyLength;
+
+    /** What the request said of the person's life, as answers are kept; the case itself keeps none of it. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Map<String, String> said = Map.of();
 
     public @Nullable LocalDate consentedOn;
 
@@ -80,6 +87,7 @@ public class Inscription extends PanacheEntityBase {
         Inscription asked = new Inscription();
         asked.dossier = dossier;
         asked.resident = resident;
+        asked.said = Asked.takeFrom(dossier);
         asked.persist();
         return asked;
     }
@@ -140,6 +148,7 @@ public class Inscription extends PanacheEntityBase {
         removedOn = day(at);
         removal = why;
         keep(List.of(), "");
+        said = Map.of();
         tell(by, at, "Retirée du registre : " + why.label + ".");
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.util.List;
+import org.guichet.cases.Answer;
 import org.guichet.cases.Case;
 import org.guichet.web.Form;
 
@@ -48,6 +49,11 @@ public record InscriptionPage(
         return inscription.dossier;
     }
 
+    /** What the request said; only here, and only to those who keep the register. */
+    public List<Answer> said() {
+        return Asked.words(inscription);
+    }
+
     public List<InscriptionLine> story() {
         return InscriptionLine.of(inscription);
     }
@@ -87,7 +93,7 @@ public record InscriptionPage(
 
     /** What the request said, once: who left the register is asked again. */
     private Form asked() {
-        return inscription.state == InscriptionState.ASKED ? Asked.form(dossier()) : Form.empty();
+        return inscription.state == InscriptionState.ASKED ? Asked.form(inscription) : Form.empty();
     }
 
     private Form known() {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -16,7 +18,9 @@ import org.guichet.database.TestPostgres;
 import org.guichet.desk.Browser;
 import org.guichet.desk.Page;
 import org.guichet.desk.Town;
+import org.guichet.desk.TravellingClock;
 import org.guichet.residents.Resident;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +31,14 @@ class IntakeResourceTest {
 
     @Inject
     Town town;
+
+    @Inject
+    TravellingClock clock;
+
+    @AfterEach
+    void comeBack() {
+        clock.comeBack();
+    }
 
     @Test
     void a_new_person_at_the_counter_becomes_a_case() {
@@ -102,6 +114,47 @@ class IntakeResourceTest {
                 .matches("Courrier arrivée n° 2026 / \\d+ à écrire sur la feuille"));
         assertTrue(saved.says("cachet de la poste du 20 novembre 2026"));
         assertTrue(saved.says("22 novembre 2026 à 09:05"));
+    }
+
+    @Test
+    void post_received_yesterday_has_the_dates_it_would_have_had_yesterday() {
+        Case today = received("22/11/2026");
+        clock.travelTo(LocalDateTime.of(2026, 11, 22, 9, 30));
+        Case onTheDay = received("22/11/2026");
+        clock.comeBack();
+        assertEquals(onTheDay.dueOn, today.dueOn);
+        assertEquals(onTheDay.milestones.promisedOn, today.milestones.promisedOn);
+    }
+
+    private Case received(String day) {
+        return caseOf(roadReport(town.browser(Role.MAIL).open("/demandes/nouvelle?canal=courrier"))
+                .tick("Anonyme")
+                .type("Reçu en mairie le", day)
+                .type("À", "09:05")
+                .press("Enregistrer et voir le numéro")
+                .expect(200));
+    }
+
+    @Test
+    void a_request_that_another_administration_passed_on_counts_from_their_reception() {
+        Page saved = roadReport(counter().open("/demandes/nouvelle?canal=guichet"))
+                .tick("Anonyme")
+                .type("Elle l’avait reçue le", "18/11/2026")
+                .press("Enregistrer")
+                .expect(200);
+        assertTrue(saved.says("Une autre administration l’avait reçue le 18 novembre 2026."));
+        assertEquals(LocalDate.of(2026, 12, 3), caseOf(saved).dueOn, "15 days from the first reception");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"24/11/2026, après nous", "01/11/2025, plus d’un an", "31/02/2026, pas lisible"})
+    void a_first_reception_that_cannot_be_is_refused(String day, String words) {
+        Page refused = roadReport(counter().open("/demandes/nouvelle?canal=guichet"))
+                .tick("Anonyme")
+                .type("Elle l’avait reçue le", day)
+                .press("Enregistrer")
+                .expect(422);
+        assertTrue(refused.alert().contains(words), refused::alert);
     }
 
     @Test

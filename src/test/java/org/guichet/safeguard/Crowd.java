@@ -37,9 +37,11 @@ class Crowd {
         run(
                 """
                 insert into cases (reference, intake_key, procedure_id, procedure_sha256, resident_id, channel, state,
-                    discreet, department_id, opened_by_id, answers, note, received_at, opened_at, story_length)
+                    discreet, department_id, opened_by_id, answers, note, received_at, opened_at, closed_on,
+                    closing_reason, story_length)
                 select '2019' || lpad(r.id::text, 7, '0'), gen_random_uuid(), c.procedure_id, c.procedure_sha256, r.id,
-                    c.channel, 'CLOSED', true, c.department_id, c.opened_by_id, c.answers, '', c.received_at, c.opened_at, 0
+                    c.channel, 'CLOSED', true, c.department_id, c.opened_by_id, c.answers, '', c.received_at, c.opened_at,
+                    current_date, 'GRANTED', 0
                 from residents r, cases c where r.last_name like '%s %%' and c.id = %d"""
                         .formatted(NAME, like.id));
         run(

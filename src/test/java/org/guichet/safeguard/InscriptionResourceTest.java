@@ -1,5 +1,6 @@
 package org.guichet.safeguard;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,7 @@ import org.guichet.desk.Browser;
 import org.guichet.desk.Page;
 import org.guichet.desk.Town;
 import org.guichet.desk.TravellingClock;
+import org.guichet.pdf.PdfReader;
 import org.guichet.privacy.AuditEntry;
 import org.guichet.privacy.Deed;
 import org.guichet.residents.Resident;
@@ -109,6 +113,40 @@ class InscriptionResourceTest {
         Page refused = consent(page).press("Inscrire").expect(422);
         assertTrue(refused.alert().contains("Indiquez le téléphone de ce contact"), refused::alert);
         refused.type("Contact 2, téléphone", "0261910001").press("Inscrire").expect(200);
+    }
+
+    @Test
+    void what_the_request_says_of_the_person_s_life_leaves_the_case_for_the_register() {
+        Case dossier = town.request(
+                "registre-personnes-vulnerables",
+                town.resident("Privée"),
+                Map.of(
+                        "motif",
+                        "Adulte handicapé",
+                        "seule",
+                        "oui",
+                        "besoins",
+                        "Lit médicalisé.",
+                        "consentement",
+                        "oui"));
+        for (String path : List.of("", "/recepisse.pdf", "/formulaire.pdf")) {
+            byte[] shown = town.browser(Role.MANAGER).get(dossier.path() + path).asByteArray();
+            String words = path.isEmpty() ? new String(shown, UTF_8) : words(shown);
+            assertFalse(words.contains("Lit médicalisé"), path);
+        }
+        assertTrue(page(dossier).says("Lit médicalisé."));
+        consent(page(dossier)).press("Inscrire").expect(200);
+        Page removed =
+                page(dossier).choose("Raison", "à la demande de la personne").save("Retirer du registre");
+        assertFalse(removed.expect(200).says("Lit médicalisé"), removed::text);
+    }
+
+    private static String words(byte[] pdf) {
+        try {
+            return String.join("\n", PdfReader.pages(pdf));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @Test
