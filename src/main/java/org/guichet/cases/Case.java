@@ -25,6 +25,7 @@ import org.guichet.accounts.Role;
 import org.guichet.clock.Facts;
 import org.guichet.clock.LegalClock;
 import org.guichet.clock.Reading;
+import org.guichet.clock.Silence;
 import org.guichet.privacy.Subject;
 import org.guichet.procedures.Procedure;
 import org.guichet.procedures.ProcedureVersion;
@@ -201,6 +202,10 @@ public class Case extends PanacheEntityBase {
 
     public void close(ClosingReason reason, String words, Agent by, Instant at) {
         refuseIf(state == CaseState.CLOSED, "Ce dossier est déjà clos.");
+        refuseIf(
+                reason == ClosingReason.REFUSED && mustBeRefusedInWriting(day(at)),
+                "Un refus s’écrit : rendez d’abord définitive la lettre de refus, avec ses motifs et les voies de recours "
+                        + "(CRPA, article L211-2), puis fermez le dossier.");
         state = CaseState.CLOSED;
         milestones.closed(day(at), reason);
         readClock();
@@ -266,12 +271,19 @@ public class Case extends PanacheEntityBase {
                 "dossier " + number().grouped().replace('\u00a0', ' '), id, resident == null ? null : resident.id);
     }
 
+    /** An unfavourable decision is reasoned, signed and notified, unless silence has already refused. */
+    private boolean mustBeRefusedInWriting(LocalDate today) {
+        Silence.Effect silence = procedure().silence().effect();
+        boolean silenceRefused = silence == Silence.Effect.REJECTION && dueOn != null && dueOn.isBefore(today);
+        return resident != null && silence != Silence.Effect.NONE && milestones.decidedOn == null && !silenceRefused;
+    }
+
     /** What the clock says of it, of the appeal once there is one. */
     public Reading reading() {
         Facts request = Facts.of(procedure().silence(), receivedOn())
                 .withWaits(
                         MissingItem.of(this).stream().map(MissingItem::asWait).toList());
-        return LegalClock.read(milestones.added(request));
+        return LegalClock.read(milestones.added(request, procedure().silence().effect()));
     }
 
     /** Nothing more is written in a closed case, save to tell the person that it was passed on (CRPA, art. L114-2). */

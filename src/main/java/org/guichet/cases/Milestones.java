@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.guichet.clock.Facts;
+import org.guichet.clock.Silence.Effect;
 import org.jspecify.annotations.Nullable;
 
 /** The days that start, stop or restart the clock of a case, and those a lawyer asks for. */
@@ -77,11 +78,11 @@ public class Milestones {
     }
 
     /** The request with what happened to it since; closing a case is an answer, giving it up, or nothing to the law. */
-    Facts added(Facts request) {
+    Facts added(Facts request, Effect silence) {
         return request.withFirstReceived(firstReceivedOn)
                 .withAcknowledgementDue(acknowledgementDue)
                 .withAcknowledged(acknowledgedOn)
-                .withDecided(closed(ClosingReason.GRANTED) && decidedOn == null ? closedOn : decidedOn)
+                .withDecided(decided(silence))
                 .withWithdrawn(
                         closed(ClosingReason.WITHDRAWN)
                                         || closed(ClosingReason.POINTLESS)
@@ -90,6 +91,14 @@ public class Milestones {
                                 : null)
                 .withTransmitted(forwardedOn)
                 .withAppeal(appealedOn);
+    }
+
+    /** Where no decision is expected, any answer is what was promised. */
+    private @Nullable LocalDate decided(Effect silence) {
+        if (decidedOn != null) {
+            return decidedOn;
+        }
+        return silence == Effect.NONE ? answeredOn : closed(ClosingReason.GRANTED) ? closedOn : null;
     }
 
     private boolean closed(ClosingReason reason) {

@@ -26,6 +26,11 @@ final class CommuneForm {
         String hours = form.required(
                 "openingHours", "Indiquez les heures d’ouverture, par exemple « lundi au vendredi, 9 h – 12 h ».");
         String court = form.line("court");
+        if (!court.isEmpty() && !court.matches(".*\\b\\d{5}\\b.*")) {
+            form.refuse(
+                    "court",
+                    "Écrivez aussi l’adresse postale du tribunal, avec son code postal : les décisions doivent la donner.");
+        }
         if (form.refused()) {
             return;
         }

@@ -103,6 +103,12 @@ final class CasePlay {
                 Nous vous prions d’agréer, %s, l’expression de nos salutations distinguées."""
                         .formatted(salutation, script.text().strip(), salutation);
         return Letter.draft(
-                dossier, script.subject(), body, script.unsigned() ? null : cast.agent("signataire"), by, at);
+                dossier,
+                script.nature(),
+                script.subject(),
+                body,
+                script.unsigned() ? null : cast.agent("signataire"),
+                by,
+                at);
     }
 }

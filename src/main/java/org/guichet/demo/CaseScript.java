@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.guichet.cases.Channel;
 import org.guichet.mail.Nature;
+import org.guichet.procedures.LetterNature;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,16 @@ record CaseScript(
         List<LetterScript> letters,
         List<String> story) {
 
-    /** @param unsigned whether nobody is named yet to sign it */
-    record LetterScript(String subject, String text, boolean unsigned) {}
+    /**
+     * @param does what it does to the case; it replies, where the script says nothing
+     * @param unsigned whether nobody is named yet to sign it
+     */
+    record LetterScript(@Nullable LetterNature does, String subject, String text, boolean unsigned) {
+
+        LetterNature nature() {
+            return Objects.requireNonNullElse(does, LetterNature.REPLY);
+        }
+    }
 
     CaseScript {
         note = Objects.requireNonNullElse(note, "");

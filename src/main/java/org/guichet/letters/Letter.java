@@ -2,6 +2,8 @@ package org.guichet.letters;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.guichet.accounts.Agent;
 import org.guichet.cases.Case;
+import org.guichet.procedures.LetterNature;
 import org.guichet.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,9 @@ public class Letter extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "case_id")
     public Case dossier;
+
+    @Enumerated(EnumType.STRING)
+    public LetterNature nature = LetterNature.REPLY;
 
     public String subject;
 
@@ -63,21 +69,28 @@ public class Letter extends PanacheEntityBase {
     public @Nullable String departure;
 
     public static Letter draft(
-            Case dossier, String subject, String body, @Nullable Agent signatory, Agent by, Instant at) {
+            Case dossier,
+            LetterNature nature,
+            String subject,
+            String body,
+            @Nullable Agent signatory,
+            Agent by,
+            Instant at) {
         Letter letter = new Letter();
         letter.dossier = dossier;
         letter.createdAt = at;
         letter.createdBy = by;
-        letter.edit(subject, body, signatory);
+        letter.edit(nature, subject, body, signatory);
         letter.persist();
         dossier.drafted(by, at, subject, letter.path());
         return letter;
     }
 
-    public void edit(String subject, String body, @Nullable Agent signatory) {
+    public void edit(LetterNature nature, String subject, String body, @Nullable Agent signatory) {
         if (isFinal()) {
             throw new Refusal("Ce courrier est définitif : pour le corriger, écrivez-en un autre.");
         }
+        this.nature = nature;
         this.subject = subject;
         this.body = body;
         this.signatory = signatory;
@@ -99,7 +112,8 @@ public class Letter extends PanacheEntityBase {
         if (body.contains(TO_COMPLETE)) {
             missing.add("ce que le texte marque « %s »".formatted(TO_COMPLETE));
         }
-        if (signatory == null) {
+        missing.addAll(DecisionText.lacks(nature, body));
+        if (nature != LetterNature.ACKNOWLEDGEMENT && !isSigned()) {
             missing.add("la personne qui signe (prénom, nom et fonction : CRPA, article L212-1)");
         }
         if (dossier.resident == null) {
@@ -110,6 +124,14 @@ public class Letter extends PanacheEntityBase {
             missing.add("une adresse plus courte : celle-ci ne tient pas dans la fenêtre de l’enveloppe");
         }
         return missing;
+    }
+
+    /** Who signs is said by first name, last name and capacity (CRPA, art. L212-1). */
+    private boolean isSigned() {
+        return signatory != null
+                && !signatory.firstName.isBlank()
+                && !signatory.lastName.isBlank()
+                && !signatory.capacity.isBlank();
     }
 
     /** Where it goes: as frozen once final, as the person's sheet says until then. */

@@ -3,14 +3,19 @@ package org.guichet.letters;
 import java.util.Optional;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.Role;
+import org.guichet.procedures.LetterNature;
 import org.guichet.web.Form;
 
 /** Reads a draft from a form. A draft may still lack things; what is typed must only be printable. */
-record LetterForm(String subject, String body, Optional<Agent> signatory) {
+record LetterForm(LetterNature nature, String subject, String body, Optional<Agent> signatory) {
 
     private static final int LONGEST = 40_000;
 
     static LetterForm read(Form form) {
+        LetterNature nature = form.chosen("nature", LetterNature.values()).orElse(LetterNature.REPLY);
+        if (form.chosen("nature", LetterNature.values()).isEmpty()) {
+            form.refuse("nature", "Dites ce que fait cette lettre : choisissez dans la liste.");
+        }
         String subject = form.required("subject", "Indiquez l’objet : il dit la réponse en une ligne.");
         String body = form.words("body", LONGEST);
         if (body.isEmpty()) {
@@ -22,12 +27,13 @@ record LetterForm(String subject, String body, Optional<Agent> signatory) {
         if (signatory.isEmpty() && !form.isEmpty("signatory")) {
             form.refuse("signatory", "Cette personne ne signe pas de courriers : choisissez-en une de la liste.");
         }
-        return new LetterForm(subject, body, signatory);
+        return new LetterForm(nature, subject, body, signatory);
     }
 
     static Form of(Letter letter) {
         return Form.empty()
                 .with("version", letter.version)
+                .with("nature", letter.nature.name())
                 .with("subject", letter.subject)
                 .with("body", letter.body)
                 .with("signatory", letter.signatory == null ? null : letter.signatory.id);

@@ -18,6 +18,7 @@ import org.guichet.cases.CaseFinder;
 import org.guichet.pdf.Block;
 import org.guichet.pdf.PagePictures;
 import org.guichet.privacy.Audit;
+import org.guichet.procedures.LetterNature;
 import org.guichet.web.Form;
 import org.guichet.web.Pages;
 
@@ -29,7 +30,7 @@ public class LetterResource {
     static class Templates {
         static native TemplateInstance show(Letter letter, List<Block> blocks, int pages, String sha256);
 
-        static native TemplateInstance edit(Letter letter, Form form, List<Agent> signatories);
+        static native TemplateInstance edit(Letter letter, Form form, List<Agent> signatories, LetterNature[] natures);
     }
 
     @Inject
@@ -88,7 +89,8 @@ public class LetterResource {
         if (form.refused()) {
             return Pages.refused(page(letter, form));
         }
-        letter.edit(draft.subject(), draft.body(), draft.signatory().orElse(null));
+        letter.edit(
+                draft.nature(), draft.subject(), draft.body(), draft.signatory().orElse(null));
         audit.changed(letter.dossier.subject());
         return Pages.goTo(letter.path());
     }
@@ -117,6 +119,6 @@ public class LetterResource {
     }
 
     private static TemplateInstance page(Letter letter, Form form) {
-        return Templates.edit(letter, form, Agent.signatories());
+        return Templates.edit(letter, form, Agent.signatories(), LetterNature.values());
     }
 }

@@ -21,6 +21,7 @@ import org.guichet.cases.CaseCompanions;
 import org.guichet.cases.CaseFinder;
 import org.guichet.commune.Commune;
 import org.guichet.privacy.Audit;
+import org.guichet.procedures.LetterNature;
 import org.guichet.procedures.LetterTemplate;
 import org.guichet.procedures.Placeholders;
 import org.guichet.web.Form;
@@ -34,6 +35,7 @@ public class NewLetterResource {
     private static final LetterTemplate BLANK = new LetterTemplate(
             "",
             "Lettre libre",
+            LetterNature.REPLY,
             "",
             "{usager.appel},\n\n\n\nNous vous prions d’agréer, {usager.appel}, l’expression de nos salutations distinguées.");
 
@@ -90,6 +92,7 @@ public class NewLetterResource {
         List<Agent> signatories = Agent.signatories();
         Letter letter = Letter.draft(
                 dossier,
+                template.nature(),
                 template.subject().isEmpty()
                         ? "Réponse à votre demande"
                         : Placeholders.fillLine(template.subject(), values),

@@ -8,6 +8,7 @@ import org.guichet.cases.Case;
 import org.guichet.letters.FrozenLetter;
 import org.guichet.letters.Letter;
 import org.guichet.letters.LetterPrinter;
+import org.guichet.procedures.LetterNature;
 import org.guichet.web.Refusal;
 
 /** Makes a letter final, in the caller's transaction: its number, its bytes and its line in the story, all or nothing. */
@@ -31,7 +32,19 @@ public class Dispatch {
         MailEntry entry = MailRegister.departure(dossier, letter.subject, nature, by, at);
         FrozenLetter.freeze(letter, printer.draw(letter, entry.label(), at), letter.subject + "\n\n" + letter.body);
         letter.finalise(entry.label(), by, at);
-        dossier.answered(by, at, "%s (départ n° %s)".formatted(letter.subject, entry.label()), letter.path());
+        tell(letter, by, at, "%s (départ n° %s)".formatted(letter.subject, entry.label()));
         return entry;
+    }
+
+    /** What the letter does to the case: a decision ends the delay, an answer answers, the others are only said. */
+    private static void tell(Letter letter, Agent by, Instant at, String words) {
+        Case dossier = letter.dossier;
+        if (letter.nature.decides()) {
+            dossier.decided(by, at, words, letter.path());
+        } else if (letter.nature == LetterNature.REPLY) {
+            dossier.answered(by, at, words, letter.path());
+        } else {
+            dossier.wrote(by, at, words, letter.path());
+        }
     }
 }

@@ -55,8 +55,8 @@ record LetterFile(String file, LetterHead head, LetterTemplate letter, String wr
             whole.add(parts.getOrDefault(shared.group(1), ""));
             written.add("");
         }
-        LetterTemplate letter =
-                new LetterTemplate(file.baseName(), head.title(), head.subject(), String.join("\n", whole));
+        LetterTemplate letter = new LetterTemplate(
+                file.baseName(), head.title(), head.nature(), head.subject(), String.join("\n", whole));
         return new LetterFile(file.name(), head, letter, String.join("\n", written));
     }
 

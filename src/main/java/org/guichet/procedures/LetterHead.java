@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
  * What stands between the two lines of dashes of a letter.
  *
  * @param only the rule of silence of the procedures it is for; nothing for all
+ * @param nature a reply, where the file says none
  * @param subjectLine where the subject stands, from 1
  * @param end the index of the second line of dashes
  */
-record LetterHead(String title, String subject, @Nullable Effect only, int subjectLine, int end) {
+record LetterHead(String title, String subject, @Nullable Effect only, LetterNature nature, int subjectLine, int end) {
 
     private static final String DASHES = "---\\h*";
 
     private static final String SHAPE =
-            "l’en-tête demande « titre: » et « objet: », au besoin « pour: » (accord, rejet ou aucun), et rien d’autre.";
+            "l’en-tête demande « titre: » et « objet: », au besoin « pour: » (accord, rejet ou aucun) et « nature: » (%s), et rien d’autre."
+                    .formatted(LetterNature.codes());
 
     static Optional<LetterHead> read(String file, List<String> lines, List<Problem> problems) {
         int end = end(lines);
@@ -33,13 +35,17 @@ record LetterHead(String title, String subject, @Nullable Effect only, int subje
         int subject = line("objet", head);
         int only = line("pour", head);
         Optional<Effect> effect = only < 0 ? Optional.empty() : Effect.of(words(head.get(only)));
+        int nature = line("nature", head);
+        Optional<LetterNature> does =
+                nature < 0 ? Optional.of(LetterNature.REPLY) : LetterNature.of(words(head.get(nature)));
+        int asked = 3 + (only < 0 ? 0 : 1) + (nature < 0 ? 0 : 1);
         long said = head.stream().filter(line -> !line.isBlank()).count();
-        if (title < 0 || subject < 0 || said != (only < 0 ? 3 : 4) || (only >= 0 && effect.isEmpty())) {
+        if (title < 0 || subject < 0 || said != asked || does.isEmpty() || (only >= 0 && effect.isEmpty())) {
             problems.add(new Problem(file, 2, SHAPE));
             return Optional.empty();
         }
         return Optional.of(new LetterHead(
-                words(head.get(title)), words(head.get(subject)), effect.orElse(null), subject + 1, end));
+                words(head.get(title)), words(head.get(subject)), effect.orElse(null), does.get(), subject + 1, end));
     }
 
     boolean isFor(Procedure procedure) {

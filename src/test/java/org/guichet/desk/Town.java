@@ -23,6 +23,7 @@ import org.guichet.letters.Letter;
 import org.guichet.mail.MailRegister;
 import org.guichet.mail.Nature;
 import org.guichet.procedures.Catalogue;
+import org.guichet.procedures.LetterNature;
 import org.guichet.procedures.Procedure;
 import org.guichet.residents.Resident;
 import org.guichet.residents.Title;
@@ -179,6 +180,7 @@ public class Town {
         Agent by = Agent.findByLogin(login(Role.OFFICER)).orElseThrow();
         return Letter.draft(
                 Case.findById(dossier.id),
+                LetterNature.REPLY,
                 "Votre demande a sa réponse",
                 body,
                 Agent.findByLogin(login(Role.SIGNATORY)).orElseThrow(),
