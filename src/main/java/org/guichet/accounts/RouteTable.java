@@ -61,6 +61,10 @@ public final class RouteTable {
             GET  /courriers/{id}/page-{page}.png                   x      x    x      x        x        x      .       .
             GET  /courriers/{id}.pdf                               x      x    x      x        x        x      .       .
             POST /courriers/{id}/finaliser                         .      .    .      x        .        x      .       .
+            POST /courriers/{id}/signee                            .      .    .      x        x        x      .       .
+            POST /courriers/{id}/postee                            x      .    x      x        .        x      .       .
+            POST /courriers/{id}/remise                            x      x    x      x        .        x      .       .
+            POST /dossiers/{reference}/accuse                      x      x    x      x        .        x      .       .
             GET  /registres/{sens}                                 x      x    x      x        x        x      .       .
             GET  /registres/{sens}.pdf                             x      x    x      x        x        x      .       .
             GET  /dossiers/{reference}/quota                       x      x    x      x        x        x      .       .

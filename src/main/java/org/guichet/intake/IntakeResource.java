@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.guichet.accounts.CurrentAgent;
+import org.guichet.acknowledgements.Acknowledging;
 import org.guichet.cases.Case;
 import org.guichet.cases.Channel;
 import org.guichet.privacy.Audit;
@@ -33,6 +34,9 @@ public class IntakeResource {
 
     @Inject
     Intake intake;
+
+    @Inject
+    Acknowledging acknowledging;
 
     @Inject
     Catalogue catalogue;
@@ -100,7 +104,23 @@ public class IntakeResource {
             return Pages.goTo(saved.get().path() + "?deja=oui");
         }
         audit.created(saved.get().subject());
-        return Pages.goTo(saved.get().path() + (form.is("etape", "recepisse") ? "/recepisse.pdf" : ""));
+        return Pages.goTo(
+                form.is("etape", "recepisse") ? paper(saved.get()) : saved.get().path());
+    }
+
+    /** At the counter, the acknowledgement where the person is owed one and nothing lacks; the receipt otherwise. */
+    private String paper(Case dossier) {
+        if (dossier.channel == Channel.COUNTER && dossier.milestones.unacknowledged()) {
+            try {
+                return acknowledging
+                                .make(dossier, true, current.get(), clock.instant())
+                                .path()
+                        + ".pdf";
+            } catch (Refusal lacking) {
+                return dossier.path() + "/recepisse.pdf";
+            }
+        }
+        return dossier.path() + "/recepisse.pdf";
     }
 
     private IntakePage page(Channel channel, Form form) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.guichet.accounts.Agent;
 import org.guichet.cases.Case;
 import org.guichet.procedures.LetterNature;
+import org.guichet.residents.Resident;
 import org.guichet.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,26 @@ public class Letter extends PanacheEntityBase {
     /** The line of the departure register, « 2026 / 987 ». */
     public @Nullable String departure;
 
+    /** Whether it is handed over rather than posted. */
+    public boolean byHand;
+
+    /** What a final letter still needs before it has gone; nothing once it has. */
+    @Enumerated(EnumType.STRING)
+    public @Nullable Awaits awaits;
+
     public static Letter draft(
+            Case dossier,
+            LetterNature nature,
+            String subject,
+            String body,
+            @Nullable Agent signatory,
+            Agent by,
+            Instant at) {
+        return compose(dossier, nature, subject, body, signatory, by, at).keep();
+    }
+
+    /** A draft that nobody kept yet: it can already say what it lacks. */
+    static Letter compose(
             Case dossier,
             LetterNature nature,
             String subject,
@@ -81,9 +101,13 @@ public class Letter extends PanacheEntityBase {
         letter.createdAt = at;
         letter.createdBy = by;
         letter.edit(nature, subject, body, signatory);
-        letter.persist();
-        dossier.drafted(by, at, subject, letter.path());
         return letter;
+    }
+
+    public Letter keep() {
+        persist();
+        dossier.drafted(createdBy, createdAt, subject, path());
+        return this;
     }
 
     public void edit(LetterNature nature, String subject, String body, @Nullable Agent signatory) {
@@ -139,7 +163,8 @@ public class Letter extends PanacheEntityBase {
         if (recipient != null) {
             return Optional.of(recipient.lines().toList());
         }
-        return Optional.ofNullable(dossier.resident).flatMap(resident -> resident.envelope());
+        Optional<List<String>> address = Optional.ofNullable(dossier.resident).flatMap(Resident::envelope);
+        return address.isPresent() || !byHand ? address : Optional.of(List.of(dossier.who()));
     }
 
     /** Freezes the letter: from here on only its copies are printed. The caller has taken its departure number. */
@@ -152,6 +177,13 @@ public class Letter extends PanacheEntityBase {
         this.departure = departure;
         finalisedAt = at;
         finalisedBy = by;
+        awaits = nature == LetterNature.ACKNOWLEDGEMENT ? way() : Awaits.SIGNATURE;
+    }
+
+    /** Whoever has no address comes to the counter. */
+    Awaits way() {
+        boolean atTheCounter = byHand || dossier.resident == null || dossier.resident.address == null;
+        return atTheCounter ? Awaits.HAND_OVER : Awaits.POST;
     }
 
     public static Optional<Letter> byId(long id) {

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.guichet.accounts.Agent;
 import org.guichet.cases.CaseFinder;
-import org.guichet.pdf.Block;
 import org.guichet.pdf.PagePictures;
 import org.guichet.privacy.Audit;
 import org.guichet.procedures.LetterNature;
@@ -28,13 +27,14 @@ public class LetterResource {
 
     @CheckedTemplate(basePath = "letters")
     static class Templates {
-        static native TemplateInstance show(Letter letter, List<Block> blocks, int pages, String sha256);
-
         static native TemplateInstance edit(Letter letter, Form form, List<Agent> signatories, LetterNature[] natures);
     }
 
     @Inject
     CaseFinder cases;
+
+    @Inject
+    LetterPages page;
 
     @Inject
     LetterPrinter printer;
@@ -48,11 +48,7 @@ public class LetterResource {
     public Response show(long id) {
         Letter letter = find(id);
         audit.viewed(letter.dossier.subject());
-        int pages = PagePictures.count(printer.pdf(letter));
-        String sha256 = FrozenLetter.<FrozenLetter>findByIdOptional(id)
-                .map(frozen -> frozen.pdfSha256)
-                .orElse("");
-        return Pages.show(Templates.show(letter, Markdown.blocks(letter.body), pages, sha256));
+        return Pages.show(page.of(letter));
     }
 
     @GET

@@ -10,20 +10,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.CurrentAgent;
 import org.guichet.cases.Case;
-import org.guichet.cases.CaseCompanions;
 import org.guichet.cases.CaseFinder;
-import org.guichet.commune.Commune;
 import org.guichet.privacy.Audit;
 import org.guichet.procedures.LetterNature;
 import org.guichet.procedures.LetterTemplate;
-import org.guichet.procedures.Placeholders;
 import org.guichet.web.Form;
 import org.guichet.web.Pages;
 import org.guichet.web.Refusal;
@@ -48,7 +43,7 @@ public class NewLetterResource {
     CaseFinder cases;
 
     @Inject
-    CaseCompanions companions;
+    Drafting drafting;
 
     @Inject
     CurrentAgent current;
@@ -65,7 +60,7 @@ public class NewLetterResource {
     public Response choose(String reference) {
         Case dossier = cases.find(reference);
         audit.viewed(dossier.subject());
-        List<Offer> offers = Offer.of(dossier, values(dossier, current.get()));
+        List<Offer> offers = Offer.of(dossier, drafting.values(dossier, current.get(), clock.instant()));
         return Pages.show(Templates.choose(dossier, offers, Letter.of(dossier)));
     }
 
@@ -88,23 +83,11 @@ public class NewLetterResource {
                         .orElseThrow(
                                 () -> new Refusal(
                                         "Cette démarche n’a pas ce modèle de lettre. Revenez au dossier et choisissez dans la liste."));
-        Map<String, Object> values = values(dossier, by);
         List<Agent> signatories = Agent.signatories();
-        Letter letter = Letter.draft(
-                dossier,
-                template.nature(),
-                template.subject().isEmpty()
-                        ? "Réponse à votre demande"
-                        : Placeholders.fillLine(template.subject(), values),
-                Placeholders.fill(template.body(), values),
-                signatories.size() == 1 ? signatories.get(0) : null,
-                by,
-                clock.instant());
+        Agent signatory = signatories.size() == 1 ? signatories.get(0) : null;
+        Letter letter = drafting.compose(dossier, template, signatory, by, clock.instant())
+                .keep();
         audit.changed(dossier.subject());
         return Pages.goTo(letter.path() + "/modifier");
-    }
-
-    private Map<String, Object> values(Case dossier, Agent by) {
-        return LetterValues.of(dossier, companions.words(dossier), Commune.get(), by, LocalDate.now(clock));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.guichet.clock.Silence.Effect;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter of {@code forms/}: a head between two lines of dashes, then the text. A line {@code [[formule]]} stands for the
@@ -64,6 +66,20 @@ record LetterFile(String file, LetterHead head, LetterTemplate letter, String wr
     void checkNames(Set<String> own, List<Problem> problems) {
         problems.addAll(Placeholders.problems(file, head.subjectLine(), letter.subject(), own));
         problems.addAll(Placeholders.problems(file, head.end() + 2, written, own));
+    }
+
+    /** @param effect what silence means where the letter serves; nothing where it serves all */
+    void checkMentions(@Nullable Effect effect, List<Problem> problems) {
+        if (letter.nature() != LetterNature.ACKNOWLEDGEMENT) {
+            return;
+        }
+        List<String> lacks = AcknowledgementCheck.lacks(effect, letter);
+        if (!lacks.isEmpty()) {
+            problems.add(new Problem(
+                    file,
+                    head.end() + 2,
+                    "un accusé de réception dit aussi (CRPA, article R112-5) : " + String.join(" ; ", lacks) + "."));
+        }
     }
 
     private static String unknown(String part, Map<String, String> parts) {

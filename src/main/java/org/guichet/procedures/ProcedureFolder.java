@@ -48,7 +48,10 @@ record ProcedureFolder(String id, List<Path> layers, Set<String> departments, Sh
         List<Problem> problems = new ArrayList<>();
         Optional<Procedure> definition = definition(serving.get(0), problems);
         List<LetterFile> letters = letters(serving, problems);
-        definition.ifPresent(it -> letters.forEach(letter -> letter.checkNames(it.ownWords(), problems)));
+        definition.ifPresent(it -> letters.forEach(letter -> {
+            letter.checkNames(it.ownWords(), problems);
+            letter.checkMentions(it.silence() == null ? null : it.silence().effect(), problems);
+        }));
         Optional<ImposedForm> imposed = definition.flatMap(it -> imposed(serving, it.questions(), problems));
         all.addAll(problems);
         return problems.isEmpty()

@@ -33,7 +33,10 @@ record SharedFolder(Map<String, String> parts, List<LetterFile> letters, String 
 
     private static Optional<LetterFile> letter(TextFile file, Map<String, String> parts, List<Problem> problems) {
         Optional<LetterFile> letter = LetterFile.read(file, parts, problems);
-        letter.ifPresent(it -> it.checkNames(Set.of(), problems));
+        letter.ifPresent(it -> {
+            it.checkNames(Set.of(), problems);
+            it.checkMentions(it.head().only(), problems);
+        });
         return letter;
     }
 

@@ -53,11 +53,15 @@ public final class Golden {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper words = new PDFTextStripper();
             words.setLineSeparator("\n");
-            String actual = words.getText(document);
-            Path golden = EXPECTED.resolve(name + ".txt");
-            if (ACCEPT) Files.writeString(golden, actual);
-            assertEquals(Files.readString(golden), actual, name);
+            words(name, words.getText(document));
         }
+    }
+
+    /** Compares words, with {@code name.txt}. */
+    public static void words(String name, String actual) throws IOException {
+        Path golden = EXPECTED.resolve(name + ".txt");
+        if (ACCEPT) Files.writeString(golden, actual);
+        assertEquals(Files.readString(golden), actual, name);
     }
 
     private static void compare(String file, BufferedImage actual) throws IOException {

@@ -1,0 +1,46 @@
+package org.guichet.letters;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.guichet.pdf.Block;
+import org.guichet.pdf.PagePictures;
+import org.guichet.web.Form;
+
+/** The page of a letter: its pages as they print, what lacks before it is final, what was done with it since. */
+@ApplicationScoped
+class LetterPages {
+
+    @CheckedTemplate(basePath = "letters")
+    static class Templates {
+        static native TemplateInstance show(
+                Letter letter, List<Block> blocks, int pages, String sha256, List<LetterStep> steps, Form form);
+    }
+
+    @Inject
+    LetterPrinter printer;
+
+    @Inject
+    Clock clock;
+
+    TemplateInstance of(Letter letter) {
+        Form today = Form.empty();
+        for (LetterStep.Kind step : LetterStep.Kind.values()) {
+            today.with(step.field, LocalDate.now(clock));
+        }
+        return of(letter, today);
+    }
+
+    /** @param form the step that was refused, as typed */
+    TemplateInstance of(Letter letter, Form form) {
+        String sha256 = FrozenLetter.<FrozenLetter>findByIdOptional(letter.id)
+                .map(frozen -> frozen.pdfSha256)
+                .orElse("");
+        int pages = PagePictures.count(printer.pdf(letter));
+        return Templates.show(letter, Markdown.blocks(letter.body), pages, sha256, LetterStep.of(letter), form);
+    }
+}
