@@ -50,13 +50,14 @@ class HouseTest {
             forms      : web contact privacy accounts answers procedures clock residents cases commune pdf
             letters    : web contact privacy accounts answers procedures clock residents cases commune pdf
             mail       : web contact privacy accounts procedures clock residents cases commune pdf letters
+            callbacks  : web contact privacy accounts procedures residents cases commune pdf
             acknowledgements : web privacy accounts procedures residents cases letters mail
             intake     : web contact privacy accounts procedures clock residents cases commune pdf letters mail acknowledgements
             imposed    : web contact privacy accounts answers procedures clock residents cases commune
             transmissions : web contact privacy accounts procedures clock residents cases commune pdf letters mail
-            worklist   : web contact privacy accounts procedures clock residents cases commune pdf letters
+            worklist   : web contact privacy accounts procedures clock residents cases commune pdf letters callbacks
             find       : web contact privacy accounts procedures clock residents cases mail
-            demo       : web contact privacy accounts answers procedures clock residents cases quotas consultations choices repairs safeguard commune letters mail acknowledgements intake transmissions
+            demo       : web contact privacy accounts answers procedures clock residents cases quotas consultations choices repairs safeguard commune letters mail acknowledgements callbacks intake transmissions
             """;
 
     record Room(String name, List<String> mayUse) {

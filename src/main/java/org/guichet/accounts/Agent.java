@@ -100,4 +100,10 @@ public class Agent extends PanacheEntityBase {
     public static List<Agent> signatories() {
         return working().stream().filter(agent -> agent.has(Role.SIGNATORY)).toList();
     }
+
+    /** A case officer begins with the own department, everybody else with the whole town hall: its key, or 0. */
+    public long usualDepartment() {
+        boolean officer = has(Role.OFFICER) && !has(Role.MANAGER) && department != null;
+        return officer ? department.id : 0;
+    }
 }

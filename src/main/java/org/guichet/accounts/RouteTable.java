@@ -62,7 +62,7 @@ public final class RouteTable {
             GET  /courriers/{id}.pdf                               x      x    x      x        x        x      .       .
             POST /courriers/{id}/finaliser                         .      .    .      x        .        x      .       .
             POST /courriers/{id}/signee                            .      .    .      x        x        x      .       .
-            POST /courriers/{id}/postee                            x      .    x      x        .        x      .       .
+            POST /courriers/{id}/postee                            x      x    x      x        .        x      .       .
             POST /courriers/{id}/remise                            x      x    x      x        .        x      .       .
             POST /dossiers/{reference}/accuse                      x      x    x      x        .        x      .       .
             GET  /registres/{sens}                                 x      x    x      x        x        x      .       .
@@ -87,6 +87,14 @@ public final class RouteTable {
             GET  /consultations/{id}/modifier                      .      .    .      x        .        x      .       .
             POST /consultations/{id}                               .      .    .      x        .        x      .       .
             GET  /consultations/{id}/registre.pdf                  x      x    x      x        x        x      .       .
+            GET  /rappels                                          x      x    x      x        .        x      .       .
+            POST /rappels                                          x      x    x      x        .        x      .       .
+            GET  /rappels.pdf                                      x      x    x      x        .        x      .       .
+            GET  /rappels/nouveau                                  x      x    x      x        .        x      .       .
+            GET  /rappels/{id}                                     x      x    x      x        .        x      .       .
+            POST /rappels/{id}/essai                               x      x    x      x        .        x      .       .
+            GET  /engagements                                      .      .    .      .        .        x      x       .
+            POST /engagements                                      .      .    .      .        .        x      x       .
             GET  /mon-compte                                       x      x    x      x        x        x      x       x
             POST /mon-compte                                       x      x    x      x        x        x      x       x
             POST /deconnexion                                      x      x    x      x        x        x      x       x

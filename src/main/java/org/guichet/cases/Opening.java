@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.Department;
+import org.guichet.commune.Promise;
 import org.guichet.procedures.Procedure;
 import org.guichet.procedures.ProcedureVersion;
 import org.guichet.residents.Resident;
@@ -56,6 +57,8 @@ public record Opening(
         opened.milestones.firstReceivedOn = firstReceivedOn;
         opened.openedAt = at;
         opened.milestones.acknowledgementDue = resident != null && procedure.owesAcknowledgement();
+        opened.milestones.promisedOn =
+                Promise.keptBy(Promise.Kind.ANSWER, opened.receivedOn()).orElse(null);
         opened.persist();
         opened.readClock();
         opened.tell(EventKind.OPENED, by, at, words(), null);

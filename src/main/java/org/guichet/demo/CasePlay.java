@@ -2,6 +2,7 @@ package org.guichet.demo;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -9,15 +10,19 @@ import java.util.Objects;
 import java.util.UUID;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.Department;
+import org.guichet.cases.Appeal;
 import org.guichet.cases.Case;
 import org.guichet.cases.Channel;
 import org.guichet.cases.ClosingReason;
 import org.guichet.cases.Opening;
 import org.guichet.demo.CaseScript.LetterScript;
+import org.guichet.letters.Awaits;
 import org.guichet.letters.Letter;
+import org.guichet.letters.LetterStep;
 import org.guichet.mail.MailRegister;
 import org.guichet.mail.Nature;
 import org.guichet.procedures.Procedure;
+import org.guichet.web.French;
 
 /** Plays one script, from the opening of the case to the last line of its story. */
 final class CasePlay {
@@ -78,7 +83,11 @@ final class CasePlay {
             case "assigns" -> assign(line.words(), by, at);
             case "asks", "receives", "waives" -> new ItemsPlay(dossier, by, at).play(line);
             case "drafts" -> letter = draft(letters.next(), by, at);
-            case "sends" -> cast.dispatch().finalise(letter, by, at);
+            case "finalises" -> cast.dispatch().finalise(letter, by, at);
+            case "signs" -> LetterStep.take(letter, LetterStep.Kind.SIGNED, day(at), by, at);
+            case "sends" -> send(by, at);
+            case "acknowledges" -> cast.acknowledging().make(dossier, true, by, at);
+            case "appeals" -> Appeal.receive(dossier, day(at), line.words(), by, at);
             case "closes" -> dossier.close(ClosingReason.valueOf(line.firstWord()), line.otherWords(), by, at);
             case "reopens" -> dossier.reopen(line.words(), by, at);
             default -> new FollowUpPlay(dossier, cast.agenda(), by, at).play(line);
@@ -90,6 +99,18 @@ final class CasePlay {
         Agent agent = cast.agents().get(whom);
         Department to = agent == null ? Department.findByCode(whom).orElseThrow() : dossier.department;
         dossier.assign(to, agent, by, at);
+    }
+
+    /** Final, signed by hand and gone the same day. */
+    private void send(Agent by, Instant at) {
+        cast.dispatch().finalise(letter, by, at);
+        LetterStep.take(letter, LetterStep.Kind.SIGNED, day(at), by, at);
+        boolean byPost = letter.awaits == Awaits.POST;
+        LetterStep.take(letter, byPost ? LetterStep.Kind.POSTED : LetterStep.Kind.HANDED, day(at), by, at);
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, French.ZONE);
     }
 
     private Letter draft(LetterScript script, Agent by, Instant at) {

@@ -3,6 +3,7 @@ package org.guichet.demo;
 import java.util.Map;
 import java.util.Objects;
 import org.guichet.accounts.Agent;
+import org.guichet.acknowledgements.Acknowledging;
 import org.guichet.cases.CaseCompanions;
 import org.guichet.cases.Channel;
 import org.guichet.mail.Dispatch;
@@ -20,7 +21,8 @@ record Cast(
         Map<String, Resident> residents,
         Agenda agenda,
         CaseCompanions companions,
-        Dispatch dispatch) {
+        Dispatch dispatch,
+        Acknowledging acknowledging) {
 
     private static final Map<Channel, String> DESKS =
             Map.of(Channel.COUNTER, "accueil", Channel.PHONE, "telephone", Channel.MAIL, "courrier");

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.guichet.accounts.Agent;
+import org.guichet.acknowledgements.Acknowledging;
 import org.guichet.cases.CaseCompanions;
 import org.guichet.commune.Departments;
 import org.guichet.mail.Dispatch;
@@ -57,6 +58,9 @@ class DemonstrationTown {
     Dispatch dispatch;
 
     @Inject
+    Acknowledging acknowledging;
+
+    @Inject
     Clock clock;
 
     void build() {
@@ -64,7 +68,7 @@ class DemonstrationTown {
         Map<String, Agent> agents = TownHall.read().build(departments);
         CalendarPlay.write(LocalDate.now(clock));
         Map<String, Resident> residents = Townspeople.settle(agenda);
-        Cast cast = new Cast(agents, residents, agenda, companions, dispatch);
+        Cast cast = new Cast(agents, residents, agenda, companions, dispatch, acknowledging);
         List<Happening> tenWeeks = new ArrayList<>();
         for (String id : PROCEDURES) {
             Procedure procedure = procedure(id);
@@ -74,6 +78,7 @@ class DemonstrationTown {
         ZoneScript.read().forEach(script -> tenWeeks.add(script.happening(cast)));
         ConsultationScript.read()
                 .forEach(script -> tenWeeks.add(script.happening(cast, procedure(script.procedure()))));
+        CallbackScript.read().forEach(script -> tenWeeks.add(script.happening(cast)));
         EnquiryScript.read().forEach(script -> tenWeeks.add(script.happening(cast)));
         tenWeeks.sort(Comparator.comparing(Happening::at)); // numbers follow time, as on any register
         tenWeeks.forEach(happening -> happening.deed().run());

@@ -23,6 +23,7 @@ import org.guichet.procedures.Catalogue;
 import org.guichet.procedures.Procedure;
 import org.guichet.web.Form;
 import org.guichet.web.French;
+import org.guichet.web.PageKey;
 import org.guichet.web.Pages;
 import org.jboss.resteasy.reactive.RestQuery;
 

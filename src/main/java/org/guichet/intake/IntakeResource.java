@@ -21,6 +21,7 @@ import org.guichet.procedures.Catalogue;
 import org.guichet.residents.ResidentSearch;
 import org.guichet.web.Form;
 import org.guichet.web.French;
+import org.guichet.web.PageKey;
 import org.guichet.web.Pages;
 import org.guichet.web.Refusal;
 import org.jboss.resteasy.reactive.RestQuery;

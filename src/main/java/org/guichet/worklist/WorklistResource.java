@@ -51,7 +51,7 @@ public class WorklistResource {
             return Pages.goTo(agent.has(Role.SAFEGUARD) ? "/registre-personnes" : "/agents");
         }
         LocalDate today = LocalDate.now(clock);
-        long department = service == null ? usual(agent) : service;
+        long department = service == null ? agent.usualDepartment() : service;
         Tray tray = Tray.of(corbeille);
         Worklist worklist = new Worklist(agent, today, department);
         Map<Tray, Long> counts = worklist.counts();
@@ -60,11 +60,5 @@ public class WorklistResource {
                 .map(dossier -> WorkLine.of(dossier, today))
                 .toList();
         return Pages.show(Templates.show(today, tray, counts, lines, paging, Department.inOrder(), department));
-    }
-
-    /** A case officer begins with the own department, everybody else with the whole town hall. */
-    private static long usual(Agent agent) {
-        boolean officer = agent.has(Role.OFFICER) && !agent.has(Role.MANAGER) && agent.department != null;
-        return officer ? agent.department.id : 0;
     }
 }

@@ -67,10 +67,22 @@ final class Routes {
         places.put("/demarches/{id}", "/demarches/signalement-voirie");
         places.put("/registres/{sens}", "/registres/depart");
         places.put("/zones/{id}", Zones.of(town, 3).path());
+        places.put("/rappels/{id}", callback(town, resident));
         places.put("/consultations/{id}", Consultations.of(town).path());
         places.put("/communication/{id}", "/communication/" + communication(town));
         places.put("{page}", "1");
         return new Routes(places);
+    }
+
+    /** Somebody waits for a call. */
+    private static String callback(Town town, Resident resident) {
+        return town.browser(Role.COUNTER)
+                .open("/rappels/nouveau?usager=" + resident.id)
+                .type("À quel sujet", "Sa carte")
+                .choose("Service qui rappelle", "Accueil")
+                .press("Promettre ce rappel")
+                .expect(200)
+                .path();
     }
 
     /** The prefect asked for the register today. */

@@ -1,18 +1,16 @@
-package org.guichet.intake;
+package org.guichet.web;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.UUID;
-import org.guichet.web.Form;
-import org.guichet.web.Refusal;
 
 /** The key of a page that is saved once, however often its button is pressed. */
-final class PageKey {
+public final class PageKey {
 
     static final String FIELD = "cle";
 
     private PageKey() {}
 
-    static Form give(Form form) {
+    public static Form give(Form form) {
         return form.with(FIELD, UUID.randomUUID());
     }
 
@@ -22,7 +20,7 @@ final class PageKey {
      *
      * @throws Refusal where the key is none of ours
      */
-    static UUID take(Form form) {
+    public static UUID take(Form form) {
         UUID key = parse(form.value(FIELD));
         Panache.getEntityManager()
                 .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
