@@ -17,6 +17,7 @@ public final class RouteTable {
             """
             #                                                   COUNTER PHONE MAIL OFFICER SIGNATORY MANAGER ADMIN SAFEGUARD
             GET  /                                                 x      x    x      x        x        x      x       x
+            GET  /a-faire.pdf                                      x      x    x      x        x        x      .       .
             GET  /recherche                                        x      x    x      x        x        x      .       .
             GET  /demarches                                        x      x    x      x        x        x      x       x
             GET  /demarches/{id}                                   x      x    x      x        x        x      x       x

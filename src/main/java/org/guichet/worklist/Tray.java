@@ -1,35 +1,139 @@
 package org.guichet.worklist;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.guichet.accounts.Agent;
+import org.guichet.accounts.Role;
+import org.guichet.letters.Awaits;
+import org.jspecify.annotations.Nullable;
 
-/** What an agent may have to do now; each tray is a condition on cases {@code c}, with {@code :today} and {@code :soon}. */
+/** What an agent may have to do now. A tray of cases is a condition on cases {@code c}, with {@code :today} and such. */
 public enum Tray {
-    TO_DO("a-traiter", "À traiter", "c.state = TO_DO"),
-    LATE("en-retard", "En retard", "c.state in (TO_DO, WAITING) and c.dueOn < :today"),
-    SOON("bientot", "Échéance sous 7 jours", "c.state in (TO_DO, WAITING) and c.dueOn between :today and :soon"),
-    MINE("a-moi", "Confiés à moi", "c.state in (TO_DO, WAITING) and c.assignee = :me"),
+    CALLS("rappels", "À rappeler"),
     RECEIVED("recus", "Reçus aujourd’hui", "c.openedAt >= :midnight"),
+    TO_DO("a-traiter", "À traiter", "c.state = TO_DO"),
+    MINE("a-moi", "Confiés à moi", Is.OPEN + " and c.assignee = :me"),
+    TO_ACKNOWLEDGE(
+            "a-accuser",
+            "Accusé de réception à donner",
+            Is.OPEN + " and c.milestones.acknowledgementDue = true and c.milestones.acknowledgedOn is null"),
+    LATE("en-retard", "En retard", Is.OPEN + " and c.dueOn < :today"),
+    PROMISE_LATE(
+            "engagement",
+            "Engagement de la commune dépassé",
+            Is.OPEN + " and c.milestones.promisedOn < :today and c.milestones.answeredOn is null"),
+    IN_3_DAYS("sous-3-jours", "Échéance sous 3 jours", Is.OPEN + " and c.dueOn between :today and :in3"),
+    SOON("bientot", "Échéance sous 7 jours", Is.OPEN + " and c.dueOn between :today and :in7"),
+    IN_15_DAYS("sous-15-jours", "Échéance sous 15 jours", Is.OPEN + " and c.dueOn between :today and :in15"),
     WAITING("pieces", "Attente de pièces", "c.state = WAITING"),
+    ITEMS_LATE(
+            "pieces-en-retard",
+            "Pièces en retard, à relancer",
+            "c.state = WAITING and c.id in (select i.of.id from MissingItem i where i.receivedOn is null"
+                    + " and i.waivedOn is null and i.remindedOn is null and i.answerBy < :today)"),
+    TO_SIGN("a-signer", "Lettres à signer", Awaits.SIGNATURE),
+    TO_POST("a-poster", "Lettres à poster", Awaits.POST),
+    TO_HAND_OVER("a-remettre", "Lettres à remettre", Awaits.HAND_OVER),
+    FORWARDED("transmis", "Transmis, à suivre", "c.state = FORWARDED"),
     ANSWERED("repondus", "Réponse faite, à clore", "c.state = ANSWERED"),
     CLOSED("clos", "Clos", "c.state = CLOSED");
+
+    private static final class Is {
+        private static final String OPEN = "c.state in (TO_DO, WAITING)";
+    }
 
     /** In addresses of pages. */
     public final String code;
 
     public final String label;
+
+    /** On cases; "" for trays of letters and of calls. */
     final String condition;
 
+    /** What the letters of a tray await; nothing for trays of cases and of calls. */
+    final @Nullable Awaits awaits;
+
     Tray(String code, String label, String condition) {
+        this(code, label, condition, null);
+    }
+
+    Tray(String code, String label, Awaits awaits) {
+        this(code, label, "", awaits);
+    }
+
+    Tray(String code, String label) {
+        this(code, label, "", null);
+    }
+
+    Tray(String code, String label, String condition, @Nullable Awaits awaits) {
         this.code = code;
         this.label = label;
         this.condition = condition;
+        this.awaits = awaits;
     }
 
-    /** The tray of that name; the first one for any other name. */
-    static Tray of(String code) {
+    public boolean holdsCases() {
+        return !condition.isEmpty();
+    }
+
+    public boolean holdsLetters() {
+        return awaits != null;
+    }
+
+    public boolean holdsCalls() {
+        return this == CALLS;
+    }
+
+    /** Those that are counted together: of cases that the town hall is not done with. */
+    boolean holdsLiveCases() {
+        return holdsCases() && this != CLOSED && this != RECEIVED;
+    }
+
+    /** Whether something in it is wrong already. */
+    public boolean isLate() {
+        return this == LATE || this == PROMISE_LATE || this == ITEMS_LATE;
+    }
+
+    /** The agent's own work first, by what the agent does; every other tray after it. */
+    static List<Tray> inOrder(Agent agent) {
+        Set<Tray> order = new LinkedHashSet<>(own(agent));
+        order.addAll(List.of(values()));
+        if (!agent.has(Role.COUNTER)
+                && !agent.has(Role.PHONE)
+                && !agent.has(Role.MAIL)
+                && !agent.has(Role.OFFICER)
+                && !agent.has(Role.MANAGER)) {
+            order.remove(CALLS);
+        }
+        return List.copyOf(order);
+    }
+
+    /** What the day of each role begins with; several roles add up in the order of a town hall's morning. */
+    static List<Tray> own(Agent agent) {
+        List<Tray> own = new ArrayList<>();
+        if (agent.has(Role.PHONE)) {
+            own.add(CALLS);
+        }
+        if (agent.has(Role.MAIL)) {
+            own.add(TO_POST);
+        }
+        if (agent.has(Role.SIGNATORY)) {
+            own.add(TO_SIGN);
+        }
+        if (agent.has(Role.COUNTER)) {
+            own.add(TO_HAND_OVER);
+        }
+        return own;
+    }
+
+    /** The tray of that name, or nothing for any other name. */
+    static @Nullable Tray of(@Nullable String code) {
         return Arrays.stream(values())
                 .filter(tray -> tray.code.equals(code))
                 .findFirst()
-                .orElse(TO_DO);
+                .orElse(null);
     }
 }

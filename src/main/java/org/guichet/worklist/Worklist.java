@@ -1,68 +1,92 @@
 package org.guichet.worklist;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import jakarta.persistence.Query;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.guichet.accounts.Agent;
+import java.util.stream.Collectors;
+import org.guichet.callbacks.CallLine;
+import org.guichet.callbacks.CallList;
 import org.guichet.cases.Case;
-import org.guichet.cases.Visibility;
-import org.guichet.web.French;
+import org.guichet.cases.WorkLine;
+import org.guichet.letters.Letter;
 import org.guichet.web.Paging;
 
-/** What there is to do, for one agent on one day, in the department chosen or in all. */
-final class Worklist {
+/** What there is to do: how much in each tray, and the lines of one. */
+record Worklist(Scope scope) {
 
-    private static final int SOON = 7;
-
-    private final Agent agent;
-    private final LocalDate today;
-    private final long department;
-
-    /** @param department its key, or 0 for every department */
-    Worklist(Agent agent, LocalDate today, long department) {
-        this.agent = agent;
-        this.today = today;
-        this.department = department;
-    }
-
+    /** Live cases in one pass over them, however many trays; letters and calls by their own short lists. */
     Map<Tray, Long> counts() {
-        Map<Tray, Long> counts = new LinkedHashMap<>();
-        for (Tray tray : Tray.values()) {
-            counts.put(tray, (Long) query("select count(*) ", tray, "").getSingleResult());
+        Map<Tray, Long> counts = new EnumMap<>(Tray.class);
+        List<Tray> live =
+                Arrays.stream(Tray.values()).filter(Tray::holdsLiveCases).toList();
+        String filters = live.stream()
+                .map(tray -> "count(*) filter (where " + tray.condition + ")")
+                .collect(Collectors.joining(", "));
+        String words = "select " + filters + " from Case c where c.state <> CLOSED" + scope.conditions();
+        Object[] row = scope.bind(Panache.getEntityManager().createQuery(words, Object[].class), words)
+                .getSingleResult();
+        for (int i = 0; i < live.size(); i++) {
+            counts.put(live.get(i), (Long) row[i]);
         }
+        counts.put(Tray.RECEIVED, count("from Case c where " + Tray.RECEIVED.condition));
+        for (Tray tray : Tray.values()) {
+            if (tray.holdsLetters()) {
+                counts.put(tray, count(letters(tray)));
+            }
+        }
+        counts.put(Tray.CALLS, calls().countNow());
         return counts;
     }
 
+    /** Of one tray: of closed cases, for instance, which are counted only where they are looked at. */
+    long count(Tray tray) {
+        if (tray.holdsCalls()) {
+            return calls().count();
+        }
+        return count(tray.holdsLetters() ? letters(tray) : "from Case c where " + tray.condition);
+    }
+
     /** The most urgent first, then the oldest. */
-    @SuppressWarnings("unchecked") // the query selects cases
-    List<Case> page(Tray tray, Paging paging) {
-        return query("select c ", tray, " order by c.dueOn nulls last, c.receivedAt, c.id")
+    List<WorkLine> cases(Tray tray, Paging paging) {
+        String words = "select c from Case c left join fetch c.resident join fetch c.procedureVersion where "
+                + tray.condition + scope.conditions() + " order by c.dueOn nulls last, c.receivedAt, c.id";
+        return scope
+                .bind(Panache.getEntityManager().createQuery(words, Case.class), words)
+                .setFirstResult(paging.first())
+                .setMaxResults(paging.size())
+                .getResultList()
+                .stream()
+                .map(dossier -> WorkLine.of(dossier, scope.today()))
+                .toList();
+    }
+
+    /** The oldest first: it has waited longest. */
+    List<Letter> letters(Tray tray, Paging paging) {
+        String words = "select l from Letter l join fetch l.dossier c left join fetch c.resident where l.awaits = "
+                + tray.awaits + scope.conditions() + " order by l.id";
+        return scope.bind(Panache.getEntityManager().createQuery(words, Letter.class), words)
                 .setFirstResult(paging.first())
                 .setMaxResults(paging.size())
                 .getResultList();
     }
 
-    private Query query(String select, Tray tray, String order) {
-        String fetch = order.isEmpty() ? "" : " left join fetch c.resident join fetch c.procedureVersion";
-        String conditions =
-                tray.condition + (department == 0 ? "" : " and c.department.id = :department") + Visibility.and(agent);
-        Query query =
-                Panache.getEntityManager().createQuery(select + "from Case c" + fetch + " where " + conditions + order);
-        set(query, conditions, "today", today);
-        set(query, conditions, "soon", today.plusDays(SOON));
-        set(query, conditions, "midnight", today.atStartOfDay(French.ZONE).toInstant());
-        set(query, conditions, "me", agent);
-        set(query, conditions, "mine", agent.department);
-        set(query, conditions, "department", department);
-        return query;
+    List<CallLine> calls(Paging paging) {
+        return calls().page(paging);
     }
 
-    private static void set(Query query, String conditions, String name, Object value) {
-        if (conditions.matches(".*:" + name + "\\b.*")) {
-            query.setParameter(name, value);
-        }
+    private static String letters(Tray tray) {
+        return "from Letter l join l.dossier c where l.awaits = " + tray.awaits;
+    }
+
+    private CallList calls() {
+        return new CallList(scope.agent(), scope.today(), scope.department(), scope.mine());
+    }
+
+    private long count(String from) {
+        String words = "select count(*) " + from + scope.conditions();
+        return scope.bind(Panache.getEntityManager().createQuery(words, Long.class), words)
+                .getSingleResult();
     }
 }
