@@ -65,7 +65,7 @@ record DayList(Commune commune, String whose, List<Part> parts, Instant printedA
     }
 
     byte[] pdf() {
-        try (Sheet sheet = new Sheet(Paper.A4, Margins.all(12), TITLE, printedAt)) {
+        try (Sheet sheet = new Sheet(Paper.A4, Margins.all(15), TITLE, printedAt)) {
             sheet.header((page, pages) -> "Données personnelles, à détruire après usage");
             sheet.footer((page, pages) -> "%s – imprimé le %s à %s – page %d / %d"
                     .formatted(commune.title(), French.date(printedAt), French.time(printedAt), page, pages));

@@ -69,7 +69,7 @@ class DispatchResourceTest {
             throws IOException, NoSuchAlgorithmException {
         Letter letter = letter();
         Page seen = officer().open(letter.path()).press(BUTTON).expect(200);
-        assertEquals("Lettre définitive", seen.title());
+        assertEquals("Lettre définitive à signer", seen.title());
         MailEntry entry = departureOf(letter);
         byte[] printed = officer().get(letter.path() + ".pdf").asByteArray();
         assertEquals(sha256(printed), seen.html().select("code").text());
