@@ -7,6 +7,7 @@ import org.guichet.clock.AppealDelay;
 import org.guichet.clock.Mark;
 import org.guichet.clock.Reading;
 import org.guichet.clock.WorkingDays;
+import org.guichet.commune.Promise;
 import org.guichet.web.French;
 
 /**
@@ -54,7 +55,7 @@ public record ClockStep(String style, String days, String label, String sentence
         if (from == null) {
             return switch (mark.kind()) {
                 case DUE -> "à la réception des pièces";
-                case ACKNOWLEDGED -> dossier.milestones.acknowledgementDue ? "pas encore" : "non demandé";
+                case ACKNOWLEDGED -> dossier.milestones.acknowledgementDue ? promised(dossier) : "non demandé";
                 default -> "";
             };
         }
@@ -62,6 +63,13 @@ public record ClockStep(String style, String days, String label, String sentence
         return to == null || to.equals(from)
                 ? French.date(from)
                 : French.shortDate(from) + " – " + French.shortDate(to);
+    }
+
+    /** Not acknowledged yet: by when the commune promises to. */
+    private static String promised(Case dossier) {
+        return Promise.keptBy(Promise.Kind.ACKNOWLEDGEMENT, dossier.milestones.acknowledgeFrom(dossier.receivedOn()))
+                .map(day -> "pas encore, promis le " + French.shortDate(day))
+                .orElse("pas encore");
     }
 
     private static String label(Mark mark, Case dossier, Reading reading) {

@@ -49,6 +49,11 @@ public class Milestones {
         return acknowledgementDue && acknowledgedOn == null;
     }
 
+    /** An appeal is acknowledged from its own reception. */
+    LocalDate acknowledgeFrom(LocalDate received) {
+        return appealedOn == null ? received : appealedOn;
+    }
+
     void acknowledged(LocalDate day) {
         acknowledgementDue = true;
         acknowledgedOn = acknowledgedOn == null ? day : acknowledgedOn;

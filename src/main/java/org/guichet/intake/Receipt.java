@@ -136,10 +136,11 @@ record Receipt(Case dossier, List<MissingItem> items, Commune commune, Instant p
         String text = dossier.procedure().silence().text();
         return switch (dossier.procedure().silence().effect()) {
             case ACCEPTANCE ->
-                "Sans réponse de notre part le %s, votre demande sera acceptée (%s).".formatted(day, text);
-            case REJECTION ->
-                "Sans réponse de notre part le %s, votre demande sera considérée comme rejetée (%s)."
+                "Sans réponse de notre part le %s, votre demande sera acceptée (%s) : vous pourrez demander une attestation qui le prouve (CRPA, article L232-3)."
                         .formatted(day, text);
+            case REJECTION ->
+                "Sans réponse de notre part le %s, votre demande sera considérée comme rejetée (%s). Vous aurez alors deux mois pour le contester devant le maire ou devant le tribunal administratif%s."
+                        .formatted(day, text, commune.court.isEmpty() ? "" : " : " + commune.court);
             case NONE -> "Nous vous répondons au plus tard le %s.".formatted(day);
         };
     }

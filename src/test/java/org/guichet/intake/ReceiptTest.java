@@ -61,8 +61,8 @@ class ReceiptTest {
             delimiter = '|',
             textBlock =
                     """
-            ACCEPTANCE | Sans réponse de notre part le 23 janvier 2027, votre demande sera acceptée (CRPA, article L231-1).
-            REJECTION  | Sans réponse de notre part le 23 janvier 2027, votre demande sera considérée comme rejetée (CRPA, article L231-1).
+            ACCEPTANCE | Sans réponse de notre part le 23 janvier 2027, votre demande sera acceptée (CRPA, article L231-1) : vous pourrez demander une attestation
+            REJECTION  | Sans réponse de notre part le 23 janvier 2027, votre demande sera considérée comme rejetée (CRPA, article L231-1). Vous aurez alors deux mois pour le contester
             NONE       | Nous vous répondons au plus tard le 23 janvier 2027.
             """)
     void the_meaning_of_silence_and_its_day_are_printed(Effect effect, String sentence) throws IOException {

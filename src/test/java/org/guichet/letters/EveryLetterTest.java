@@ -69,12 +69,16 @@ class EveryLetterTest {
                                 "recu",
                                 "canal",
                                 "echeance",
+                                "recours",
                                 "pieces",
+                                "manque",
+                                "sans_accuse",
                                 "delai",
                                 "texte",
                                 "fondement",
                                 "documents"),
-                "agent", all("nom", "fonction")));
+                "agent", all("nom", "fonction"),
+                "transmission", all("a", "le")));
         Map<String, Object> answers = new HashMap<>();
         procedure.questions().forEach(question -> answers.put(question.id(), answered ? ANSWER : ""));
         values.put("reponses", answers);

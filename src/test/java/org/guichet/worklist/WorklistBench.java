@@ -4,11 +4,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.apache.commons.validator.routines.checkdigit.CheckDigitException;
+import org.apache.commons.validator.routines.checkdigit.VerhoeffCheckDigit;
 import org.guichet.accounts.Role;
 import org.guichet.cases.Case;
 import org.guichet.database.TestPostgres;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class WorklistBench {
 
     private static final int WARM_UP = 200;
+    private static final int CASES = 120_000;
     private static final int ROUNDS = 300;
 
     @Inject
@@ -45,9 +50,31 @@ class WorklistBench {
     private void fill(long like) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement sql = connection.createStatement()) {
+            sql.execute("create table bench_references (digits text, n integer)");
+            try (PreparedStatement references = connection.prepareStatement(
+                    "insert into bench_references select * from unnest(?) with ordinality")) {
+                references.setArray(1, connection.createArrayOf("text", references()));
+                references.execute();
+            }
             for (String statement : FILL.replace(":like", Long.toString(like)).split(";\\s*\\n")) {
                 sql.execute(statement);
             }
+        }
+    }
+
+    /** Of a year long past, each with its check digit. */
+    private static String[] references() {
+        return IntStream.rangeClosed(1, CASES)
+                .mapToObj(WorklistBench::reference)
+                .toArray(String[]::new);
+    }
+
+    private static String reference(int number) {
+        String digits = "2001%06d".formatted(number);
+        try {
+            return digits + VerhoeffCheckDigit.VERHOEFF_CHECK_DIGIT.calculate(digits);
+        } catch (CheckDigitException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
@@ -73,14 +100,14 @@ class WorklistBench {
             insert into cases (reference, intake_key, procedure_id, procedure_sha256, resident_id, channel, state, discreet,
                 department_id, assignee_id, opened_by_id, answers, note, received_at, opened_at, due_on, story_length,
                 acknowledgement_due, acknowledged_on, promised_on)
-            select lpad((20000000000 + n)::text, 11, '0'), gen_random_uuid(), c.procedure_id, c.procedure_sha256,
-                c.resident_id, (array['COUNTER', 'PHONE', 'MAIL'])[1 + n % 3],
-                (array['TO_DO', 'TO_DO', 'TO_DO', 'WAITING', 'ANSWERED', 'FORWARDED'])[1 + n % 6], n % 20 = 0,
-                d.ids[1 + n % array_length(d.ids, 1)], case when n % 4 = 0 then c.opened_by_id end, c.opened_by_id, '{}', '',
-                c.received_at - make_interval(days => n % 180), c.opened_at - make_interval(days => n % 180),
-                date '2026-11-23' + (n % 120) - 40, 1, true, case when n % 3 > 0 then date '2026-11-01' end,
-                date '2026-11-23' + (n % 60) - 20
-            from generate_series(1, 120000) n, cases c, (select array_agg(id) as ids from departments) d where c.id = :like;
+            select b.digits, gen_random_uuid(), c.procedure_id, c.procedure_sha256,
+                c.resident_id, (array['COUNTER', 'PHONE', 'MAIL'])[1 + b.n % 3],
+                (array['TO_DO', 'TO_DO', 'TO_DO', 'WAITING', 'ANSWERED', 'FORWARDED'])[1 + b.n % 6], b.n % 20 = 0,
+                d.ids[1 + b.n % array_length(d.ids, 1)], case when b.n % 4 = 0 then c.opened_by_id end, c.opened_by_id, '{}', '',
+                c.received_at - make_interval(days => b.n % 180), c.opened_at - make_interval(days => b.n % 180),
+                date '2026-11-23' + (b.n % 120) - 40, 1, true, case when b.n % 3 > 0 then date '2026-11-01' end,
+                date '2026-11-23' + (b.n % 60) - 20
+            from bench_references b, cases c, (select array_agg(id) as ids from departments) d where c.id = :like;
             insert into missing_items (case_id, label, asked_on, answer_by, round)
             select c.id, 'Une pièce', date '2026-10-01', date '2026-11-23' + (c.id % 40)::int - 10, 1
             from cases c where c.reference like '200%' and c.state in ('WAITING', 'TO_DO') limit 30000;
