@@ -35,7 +35,7 @@ public class CallSheetResource {
         long department = service == null ? current.get().usualDepartment() : service;
         CallList calls = new CallList(current.get(), LocalDate.now(clock), department, moi != null);
         long all = calls.count();
-        List<CallLine> lines = calls.page(new Paging(1, (int) Math.max(1, all), all));
+        List<CallLine> lines = calls.page(Paging.first((int) Math.max(1, all), all));
         audit.printed(Subject.of("liste des rappels, %d personnes".formatted(all)));
         return Pages.pdf("rappels.pdf", new CallSheet(Commune.get(), lines, clock.instant()).pdf());
     }

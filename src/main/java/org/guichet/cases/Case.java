@@ -25,7 +25,6 @@ import org.guichet.accounts.Role;
 import org.guichet.clock.Facts;
 import org.guichet.clock.LegalClock;
 import org.guichet.clock.Reading;
-import org.guichet.clock.Silence;
 import org.guichet.privacy.Subject;
 import org.guichet.procedures.Procedure;
 import org.guichet.procedures.ProcedureVersion;
@@ -196,30 +195,8 @@ public class Case extends PanacheEntityBase {
             state = CaseState.FORWARDED;
             readClock();
         } else {
-            close(ClosingReason.FORWARDED, "", by, at);
+            new Closing(this, by, at).close(ClosingReason.FORWARDED, "");
         }
-    }
-
-    public void close(ClosingReason reason, String words, Agent by, Instant at) {
-        refuseIf(state == CaseState.CLOSED, "Ce dossier est déjà clos.");
-        refuseIf(
-                reason == ClosingReason.REFUSED && mustBeRefusedInWriting(day(at)),
-                "Un refus s’écrit : rendez d’abord définitive la lettre de refus, avec ses motifs et les voies de recours "
-                        + "(CRPA, article L211-2), puis fermez le dossier.");
-        state = CaseState.CLOSED;
-        milestones.closed(day(at), reason);
-        readClock();
-        tell(EventKind.CLOSED, by, at, reason.label + (words.isBlank() ? "." : " : " + words), null);
-    }
-
-    public void reopen(String words, Agent by, Instant at) {
-        refuseIf(isOpen(), "Ce dossier est déjà ouvert.");
-        String why = required(words, "words", "Dites pourquoi le dossier est rouvert.");
-        boolean awaited = MissingItem.of(this).stream().anyMatch(MissingItem::outstanding);
-        state = awaited ? CaseState.WAITING : CaseState.TO_DO;
-        milestones.reopened();
-        readClock();
-        tell(EventKind.REOPENED, by, at, why, null);
     }
 
     /**
@@ -271,13 +248,6 @@ public class Case extends PanacheEntityBase {
                 "dossier " + number().grouped().replace('\u00a0', ' '), id, resident == null ? null : resident.id);
     }
 
-    /** An unfavourable decision is reasoned, signed and notified, unless silence has already refused. */
-    private boolean mustBeRefusedInWriting(LocalDate today) {
-        Silence.Effect silence = procedure().silence().effect();
-        boolean silenceRefused = silence == Silence.Effect.REJECTION && dueOn != null && dueOn.isBefore(today);
-        return resident != null && silence != Silence.Effect.NONE && milestones.decidedOn == null && !silenceRefused;
-    }
-
     /** What the clock says of it, of the appeal once there is one. */
     public Reading reading() {
         Facts request = Facts.of(procedure().silence(), receivedOn())
@@ -307,18 +277,18 @@ public class Case extends PanacheEntityBase {
         event.persist();
     }
 
-    private static LocalDate day(Instant at) {
+    static LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, French.ZONE);
     }
 
-    private static String required(String words, String field, String why) {
+    static String required(String words, String field, String why) {
         if (words.isBlank()) {
             throw new Refusal(field, why);
         }
         return words;
     }
 
-    private static void refuseIf(boolean broken, String message) {
+    static void refuseIf(boolean broken, String message) {
         if (broken) {
             throw new Refusal(message);
         }

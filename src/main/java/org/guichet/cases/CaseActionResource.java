@@ -74,7 +74,7 @@ public class CaseActionResource {
         return act(reference, "cloture", typed, (dossier, form, by, at) -> {
             ClosingReason reason = form.chosen("reason", ClosingReason.values())
                     .orElseThrow(() -> new Refusal("reason", "Choisissez la raison de la clôture."));
-            dossier.close(reason, words(form), by, at);
+            new Closing(dossier, by, at).close(reason, words(form));
         });
     }
 
@@ -82,7 +82,8 @@ public class CaseActionResource {
     @Path("/reouverture")
     @Transactional
     public Response reopen(String reference, MultivaluedMap<String, String> typed) {
-        return act(reference, "reouverture", typed, (dossier, form, by, at) -> dossier.reopen(words(form), by, at));
+        return act(reference, "reouverture", typed, (dossier, form, by, at) -> new Closing(dossier, by, at)
+                .reopen(words(form)));
     }
 
     @POST

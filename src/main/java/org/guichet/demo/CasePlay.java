@@ -13,6 +13,7 @@ import org.guichet.accounts.Department;
 import org.guichet.cases.Appeal;
 import org.guichet.cases.Case;
 import org.guichet.cases.Channel;
+import org.guichet.cases.Closing;
 import org.guichet.cases.ClosingReason;
 import org.guichet.cases.Opening;
 import org.guichet.demo.CaseScript.LetterScript;
@@ -88,8 +89,9 @@ final class CasePlay {
             case "sends" -> send(by, at);
             case "acknowledges" -> cast.acknowledging().make(dossier, true, by, at);
             case "appeals" -> Appeal.receive(dossier, day(at), line.words(), by, at);
-            case "closes" -> dossier.close(ClosingReason.valueOf(line.firstWord()), line.otherWords(), by, at);
-            case "reopens" -> dossier.reopen(line.words(), by, at);
+            case "closes" ->
+                new Closing(dossier, by, at).close(ClosingReason.valueOf(line.firstWord()), line.otherWords());
+            case "reopens" -> new Closing(dossier, by, at).reopen(line.words());
             default -> new FollowUpPlay(dossier, cast.agenda(), by, at).play(line);
         }
     }

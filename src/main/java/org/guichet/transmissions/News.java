@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.guichet.accounts.Agent;
 import org.guichet.cases.Case;
+import org.guichet.cases.Closing;
 import org.guichet.cases.ClosingReason;
 import org.guichet.web.Form;
 import org.guichet.web.French;
@@ -47,7 +48,7 @@ public enum News {
         if (!form.refused() && news != null && on != null) {
             news.tell(dossier, on, words, by, at);
             if (form.is("close", "oui")) {
-                dossier.close(ClosingReason.FORWARDED, "", by, at);
+                new Closing(dossier, by, at).close(ClosingReason.FORWARDED, "");
             }
         }
     }

@@ -30,7 +30,7 @@ record DayList(Commune commune, String whose, List<Part> parts, Instant printedA
     record Part(Tray tray, long total, List<Row> rows) {}
 
     private static final String TITLE = "À faire";
-    private static final int MOST = 9;
+    private static final int MOST = 30;
     private static final List<Tray> TODAY = List.of(
             Tray.CALLS,
             Tray.LATE,
@@ -48,7 +48,7 @@ record DayList(Commune commune, String whose, List<Part> parts, Instant printedA
         for (Tray tray : TODAY) {
             long total = open.contains(tray) ? worklist.count(tray) : 0;
             if (total > 0) {
-                parts.add(new Part(tray, total, rows(worklist, tray, new Paging(1, MOST, total))));
+                parts.add(new Part(tray, total, rows(worklist, tray, Paging.first(MOST, total))));
             }
         }
         String place = Department.byId(scope.department()).map(one -> one.name).orElse("toute la mairie");
@@ -75,12 +75,28 @@ record DayList(Commune commune, String whose, List<Part> parts, Instant printedA
             if (parts.isEmpty()) {
                 sheet.flow(List.of(paragraph("Rien ne presse aujourd’hui.")), TextStyle.BODY);
             }
-            parts.forEach(part -> sheet.flow(blocks(part), TextStyle.COMPACT));
+            sheet.flow(fitting(sheet), TextStyle.COMPACT);
             return sheet.toBytes();
         }
     }
 
-    private static List<Block> blocks(Part part) {
+    /** As many lines of each tray as the one page holds. */
+    private List<Block> fitting(Sheet sheet) {
+        for (int most = MOST; most > 1; most--) {
+            List<Block> blocks = blocks(most);
+            if (sheet.endsOnThisPage(blocks, TextStyle.COMPACT)) {
+                return blocks;
+            }
+        }
+        return blocks(1);
+    }
+
+    private List<Block> blocks(int most) {
+        return parts.stream().flatMap(part -> blocks(part, most).stream()).toList();
+    }
+
+    private static List<Block> blocks(Part part, int most) {
+        List<Row> rows = part.rows.subList(0, Math.min(most, part.rows.size()));
         List<Block> blocks = new ArrayList<>();
         blocks.add(heading(2, "%s : %s".formatted(part.tray.label, French.number(part.total))));
         blocks.add(new Block.Table(
@@ -90,8 +106,8 @@ record DayList(Commune commune, String whose, List<Part> parts, Instant printedA
                         Column.share("Qui", 4),
                         Column.share("Quoi", 5),
                         Column.fixed("Quand", 44)),
-                part.rows));
-        long more = part.total - part.rows.size();
+                rows));
+        long more = part.total - rows.size();
         if (more > 0) {
             blocks.add(paragraph("Et %s de plus, à l’écran ou auprès de l’accueil.".formatted(French.number(more))));
         }

@@ -58,6 +58,7 @@ public record Scope(
         values.put("in7", today.plusDays(7));
         values.put("in15", today.plusDays(15));
         values.put("midnight", today.atStartOfDay(French.ZONE).toInstant());
+        values.put("nextMidnight", today.plusDays(1).atStartOfDay(French.ZONE).toInstant());
         values.put("me", agent);
         values.put("mine", agent.department);
         values.put("department", department);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What an agent may have to do now. A tray of cases is a condition on cases {@code c}, with {@code :today} and such. */
 public enum Tray {
     CALLS("rappels", "À rappeler"),
-    RECEIVED("recus", "Reçus aujourd’hui", "c.openedAt >= :midnight"),
+    RECEIVED("recus", "Reçus aujourd’hui", "c.openedAt >= :midnight and c.openedAt < :nextMidnight"),
     TO_DO("a-traiter", "À traiter", "c.state = TO_DO"),
     MINE("a-moi", "Confiés à moi", Is.OPEN + " and c.assignee = :me"),
     TO_ACKNOWLEDGE(
@@ -85,11 +85,6 @@ public enum Tray {
 
     public boolean holdsCalls() {
         return this == CALLS;
-    }
-
-    /** Those that are counted together: of cases that the town hall is not done with. */
-    boolean holdsLiveCases() {
-        return holdsCases() && this != CLOSED && this != RECEIVED;
     }
 
     /** Whether something in it is wrong already. */

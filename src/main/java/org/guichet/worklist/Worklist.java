@@ -1,11 +1,9 @@
 package org.guichet.worklist;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.guichet.callbacks.CallLine;
 import org.guichet.callbacks.CallList;
 import org.guichet.cases.Case;
@@ -16,36 +14,31 @@ import org.guichet.web.Paging;
 /** What there is to do: how much in each tray, and the lines of one. */
 record Worklist(Scope scope) {
 
-    /** Live cases in one pass over them, however many trays; letters and calls by their own short lists. */
-    Map<Tray, Long> counts() {
-        Map<Tray, Long> counts = new EnumMap<>(Tray.class);
-        List<Tray> live =
-                Arrays.stream(Tray.values()).filter(Tray::holdsLiveCases).toList();
-        String filters = live.stream()
-                .map(tray -> "count(*) filter (where " + tray.condition + ")")
-                .collect(Collectors.joining(", "));
-        String words = "select " + filters + " from Case c where c.state <> CLOSED" + scope.conditions();
-        Object[] row = scope.bind(Panache.getEntityManager().createQuery(words, Object[].class), words)
-                .getSingleResult();
-        for (int i = 0; i < live.size(); i++) {
-            counts.put(live.get(i), (Long) row[i]);
-        }
-        counts.put(Tray.RECEIVED, count("from Case c where " + Tray.RECEIVED.condition));
+    /** Beyond this, a tray is not counted to the end: « plus de 1 000 » says enough. */
+    private static final int MANY = 1_000;
+
+    /** How much each tray holds; closed cases are counted only where they are looked at, and of calls only those due. */
+    Map<Tray, Paging> sizes() {
+        Map<Tray, Paging> sizes = new EnumMap<>(Tray.class);
         for (Tray tray : Tray.values()) {
-            if (tray.holdsLetters()) {
-                counts.put(tray, count(letters(tray)));
+            if (tray.holdsCalls()) {
+                sizes.put(tray, Paging.of(1, calls().countNow()));
+            } else if (tray != Tray.CLOSED) {
+                sizes.put(tray, paging(tray, 1));
             }
         }
-        counts.put(Tray.CALLS, calls().countNow());
-        return counts;
+        return sizes;
     }
 
-    /** Of one tray: of closed cases, for instance, which are counted only where they are looked at. */
+    Paging paging(Tray tray, int asked) {
+        return tray.holdsCalls()
+                ? Paging.of(asked, calls().count())
+                : Paging.counting(asked, MANY, limit -> countUpTo(limit, tray));
+    }
+
+    /** To the end. */
     long count(Tray tray) {
-        if (tray.holdsCalls()) {
-            return calls().count();
-        }
-        return count(tray.holdsLetters() ? letters(tray) : "from Case c where " + tray.condition);
+        return tray.holdsCalls() ? calls().count() : count("select count(*) " + from(tray) + scope.conditions());
     }
 
     /** The most urgent first, then the oldest. */
@@ -76,17 +69,26 @@ record Worklist(Scope scope) {
         return calls().page(paging);
     }
 
-    private static String letters(Tray tray) {
-        return "from Letter l join l.dossier c where l.awaits = " + tray.awaits;
+    private int countUpTo(int limit, Tray tray) {
+        String words = "select 1 " + from(tray) + scope.conditions();
+        return scope.bind(Panache.getEntityManager().createQuery(words, Integer.class), words)
+                .setMaxResults(limit)
+                .getResultList()
+                .size();
+    }
+
+    private long count(String words) {
+        return scope.bind(Panache.getEntityManager().createQuery(words, Long.class), words)
+                .getSingleResult();
+    }
+
+    private static String from(Tray tray) {
+        return tray.holdsLetters()
+                ? "from Letter l join l.dossier c where l.awaits = " + tray.awaits
+                : "from Case c where " + tray.condition;
     }
 
     private CallList calls() {
         return new CallList(scope.agent(), scope.today(), scope.department(), scope.mine());
-    }
-
-    private long count(String from) {
-        String words = "select count(*) " + from + scope.conditions();
-        return scope.bind(Panache.getEntityManager().createQuery(words, Long.class), words)
-                .getSingleResult();
     }
 }

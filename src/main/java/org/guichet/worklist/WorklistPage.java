@@ -21,7 +21,7 @@ public record WorklistPage(
         Scope scope,
         Tray tray,
         List<Tray> trays,
-        Map<Tray, Long> counts,
+        Map<Tray, Paging> sizes,
         List<WorkLine> cases,
         List<Letter> letters,
         List<CallLine> calls,
@@ -31,15 +31,15 @@ public record WorklistPage(
     /** @param asked nothing to begin with the own tray that holds something */
     static WorklistPage of(Scope scope, @Nullable Tray asked, int page, List<Procedure> procedures) {
         Worklist worklist = new Worklist(scope);
-        Map<Tray, Long> counts = worklist.counts();
+        Map<Tray, Paging> sizes = worklist.sizes();
         List<Tray> trays = Tray.inOrder(scope.agent());
-        Tray tray = asked != null && trays.contains(asked) ? asked : first(scope.agent(), counts);
-        Paging paging = Paging.of(page, tray.holdsCalls() ? worklist.count(tray) : countOf(tray, counts, worklist));
+        Tray tray = asked != null && trays.contains(asked) ? asked : first(scope.agent(), sizes);
+        Paging paging = worklist.paging(tray, page);
         return new WorklistPage(
                 scope,
                 tray,
                 trays,
-                counts,
+                sizes,
                 tray.holdsCases() ? worklist.cases(tray, paging) : List.of(),
                 tray.holdsLetters() ? worklist.letters(tray, paging) : List.of(),
                 tray.holdsCalls() ? worklist.calls(paging) : List.of(),
@@ -47,14 +47,9 @@ public record WorklistPage(
                 procedures);
     }
 
-    private static long countOf(Tray tray, Map<Tray, Long> counts, Worklist worklist) {
-        Long counted = counts.get(tray);
-        return counted == null ? worklist.count(tray) : counted;
-    }
-
-    private static Tray first(Agent agent, Map<Tray, Long> counts) {
+    private static Tray first(Agent agent, Map<Tray, Paging> sizes) {
         return Tray.own(agent).stream()
-                .filter(tray -> counts.getOrDefault(tray, 0L) > 0)
+                .filter(tray -> sizes.get(tray).total() > 0)
                 .findFirst()
                 .orElse(Tray.TO_DO);
     }
@@ -69,11 +64,14 @@ public record WorklistPage(
 
     /** The number of its lines; "" where it is not counted until somebody looks. */
     public String count(Tray one) {
-        return counts.containsKey(one) ? Long.toString(counts.get(one)) : "";
+        if (one == tray && !one.holdsCalls()) {
+            return paging.count();
+        }
+        return sizes.containsKey(one) ? sizes.get(one).count() : "";
     }
 
     public boolean isLate(Tray one) {
-        return one.isLate() && counts.getOrDefault(one, 0L) > 0;
+        return one.isLate() && sizes.get(one).total() > 0;
     }
 
     public boolean isEmpty() {

@@ -75,6 +75,24 @@ class PagingTest {
         }
     }
 
+    @Test
+    void lines_dear_to_count_are_counted_no_further_than_enough() {
+        Paging paging = counting(1, 5_000);
+        assertEquals("plus de 1 000", paging.count());
+        assertEquals("1 000", counting(1, 1_000).count());
+        assertEquals("7", counting(1, 7).count());
+        assertTrue(counting(20, 5_000).hasNext());
+        assertTrue(counting(60, 5_000).hasNext(), "further pages count further");
+        assertEquals(100, counting(100, 5_000).number());
+        assertFalse(counting(100, 5_000).hasNext());
+        assertEquals(100, counting(Integer.MAX_VALUE, 5_000).number());
+        assertEquals(1, counting(Integer.MIN_VALUE, 0).number());
+    }
+
+    private static Paging counting(int asked, int lines) {
+        return Paging.counting(asked, 1_000, limit -> Math.min(limit, lines));
+    }
+
     private static int linesOn(Paging page) {
         return (int) Math.min(page.size(), page.total() - page.first());
     }

@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import org.guichet.accounts.Role;
 import org.guichet.cases.Case;
@@ -184,15 +185,18 @@ class TraysTest {
     }
 
     @Test
-    void the_day_is_printed_on_paper_that_says_how_much_more_there_is() throws Exception {
-        for (int i = 0; i < 12; i++) {
+    void the_day_is_printed_on_one_page_that_says_how_much_more_there_is() throws Exception {
+        for (int i = 0; i < 31; i++) {
             request("cantine");
         }
+        clock.travelTo(LocalDateTime.of(2027, 3, 1, 8, 0));
         byte[] pdf = town.browser(Role.MANAGER).get("/a-faire.pdf").asByteArray();
         VeraPdf.assertConformant(Map.of("a-faire", pdf));
-        String words = String.join(" ", PdfReader.pages(pdf));
-        assertTrue(words.contains("Accusé de réception à donner"), words);
-        assertTrue(words.matches("(?s).*Et \\d+ de plus.*"), words);
+        List<String> pages = PdfReader.pages(pdf);
+        assertEquals(1, pages.size());
+        assertTrue(pages.get(0).contains("En retard"), pages::toString);
+        assertTrue(pages.get(0).contains("Accusé de réception à donner"), pages::toString);
+        assertTrue(pages.get(0).matches("(?s).*Et \\d+ de plus.*"), pages::toString);
     }
 
     private Case request(String procedure) {
