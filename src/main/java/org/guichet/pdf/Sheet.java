@@ -121,11 +121,6 @@ public final class Sheet implements AutoCloseable {
         return Strip.height(Galley.set(blocks, Artifact.LAYOUT, new Setting(style, frame().width(), frame().height())));
     }
 
-    /** Whether these blocks, flowing from {@link #y()}, need no other page. */
-    public boolean endsOnThisPage(List<Block> blocks, TextStyle style) {
-        return section.endsOnThisPage(blocks, style);
-    }
-
     /**
      * The style in which these blocks end on this page: the given one, or the same with less white if that is enough,
      * or else the given one again. So a letter does not leave two lines alone on a second page.
@@ -133,7 +128,7 @@ public final class Sheet implements AutoCloseable {
     public TextStyle tightened(List<Block> blocks, TextStyle style) {
         return Stream.of(0.0, 0.25, 0.5, 0.75, 1.0)
                 .map(style::tightened)
-                .filter(tighter -> endsOnThisPage(blocks, tighter))
+                .filter(tighter -> section.endsOnThisPage(blocks, tighter))
                 .findFirst()
                 .orElse(style);
     }

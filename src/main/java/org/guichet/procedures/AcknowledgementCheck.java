@@ -12,6 +12,10 @@ final class AcknowledgementCheck {
 
     private static final String ITEMS = "ce qui manque, {dossier.manque} ou la partie [[manque]]";
 
+    /** Acceptance waits for the file to be complete (CRPA, art. L114-5): there is no date before. */
+    private static final String NOT_STARTED =
+            "le délai qui ne commence qu’avec les pièces, {#if dossier.echeance}…{#else}…{/if}";
+
     private AcknowledgementCheck() {}
 
     /** @param effect what silence means where the letter serves; nothing where it serves all */
@@ -26,6 +30,7 @@ final class AcknowledgementCheck {
             asked.put(ITEMS, named("dossier.manque"));
         }
         if (effect == Effect.ACCEPTANCE) {
+            asked.put(NOT_STARTED, Pattern.compile("\\{#if dossier\\.echeance\\b"));
             asked.put("le droit à une attestation", Pattern.compile("(?i)attest|certificat"));
         }
         if (effect == Effect.REJECTION) {

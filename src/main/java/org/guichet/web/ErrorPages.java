@@ -6,7 +6,9 @@ import io.quarkus.security.ForbiddenException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.core.multipart.FormEncodedDataDefinition;
+import org.jspecify.annotations.Nullable;
 
 /** Every error as a page in French that says what happened and leads out of it. */
 class ErrorPages {
@@ -35,12 +38,15 @@ class ErrorPages {
 
     @CheckedTemplate(basePath = "web")
     static class Templates {
-        static native TemplateInstance error(String title, String words);
+        static native TemplateInstance error(String title, String words, String back);
     }
 
     @ServerExceptionMapper
-    Response refused(Refusal refusal) {
-        return page(Pages.UNPROCESSABLE, "Ce n’est pas possible ainsi", refusal.getMessage());
+    Response refused(Refusal refusal, HttpHeaders headers) {
+        String words = French.spaced(refusal.getMessage());
+        return Pages.page(
+                Pages.UNPROCESSABLE,
+                Templates.error("Ce n’est pas possible ainsi", words, comingFrom(headers.getHeaderString("Referer"))));
     }
 
     @ServerExceptionMapper
@@ -101,6 +107,17 @@ class ErrorPages {
                 .anyMatch(frame -> frame.getClassName().startsWith(FormEncodedDataDefinition.class.getName()));
     }
 
+    /** The page of ours that the browser says it comes from; "" for any other. */
+    private static String comingFrom(@Nullable String referer) {
+        try {
+            URI page = URI.create(referer == null ? "" : referer);
+            String path = Objects.requireNonNullElse(page.getRawPath(), "");
+            return path.matches("/[^/].*") ? path + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()) : "";
+        } catch (IllegalArgumentException notAnAddress) {
+            return "";
+        }
+    }
+
     private static Response explained(int status) {
         return page(
                 status,
@@ -116,6 +133,6 @@ class ErrorPages {
     }
 
     private static Response page(int status, String title, String words) {
-        return Pages.page(status, Templates.error(title, French.spaced(words)));
+        return Pages.page(status, Templates.error(title, French.spaced(words), ""));
     }
 }

@@ -31,6 +31,7 @@ record DayList(Commune commune, String whose, List<Part> parts, Instant printedA
 
     private static final String TITLE = "À faire";
     private static final int MOST = 30;
+    private static final int SIDES = 2;
     private static final List<Tray> TODAY = List.of(
             Tray.CALLS,
             Tray.LATE,
@@ -64,35 +65,28 @@ record DayList(Commune commune, String whose, List<Part> parts, Instant printedA
                 : worklist.cases(tray, paging).stream().map(DayList::row).toList();
     }
 
+    /** As many lines of each tray as one sheet of paper holds. */
     byte[] pdf() {
-        try (Sheet sheet = new Sheet(Paper.A4, Margins.all(15), TITLE, printedAt)) {
-            sheet.header((page, pages) -> "Données personnelles, à détruire après usage");
-            sheet.footer((page, pages) -> "%s – imprimé le %s à %s – page %d / %d"
-                    .formatted(commune.title(), French.date(printedAt), French.time(printedAt), page, pages));
-            sheet.flow(
-                    List.of(heading(1, "%s le %s, %s".formatted(TITLE, French.date(printedAt), whose))),
-                    TextStyle.BODY);
-            if (parts.isEmpty()) {
-                sheet.flow(List.of(paragraph("Rien ne presse aujourd’hui.")), TextStyle.BODY);
+        for (int most = MOST; ; most = most * 4 / 5) {
+            try (Sheet sheet = drawn(most)) {
+                if (sheet.page() <= SIDES || most == 1) {
+                    return sheet.toBytes();
+                }
             }
-            sheet.flow(fitting(sheet), TextStyle.COMPACT);
-            return sheet.toBytes();
         }
     }
 
-    /** As many lines of each tray as the one page holds. */
-    private List<Block> fitting(Sheet sheet) {
-        for (int most = MOST; most > 1; most--) {
-            List<Block> blocks = blocks(most);
-            if (sheet.endsOnThisPage(blocks, TextStyle.COMPACT)) {
-                return blocks;
-            }
+    private Sheet drawn(int most) {
+        Sheet sheet = new Sheet(Paper.A4, Margins.all(15), TITLE, printedAt);
+        sheet.footer(
+                (page, pages) -> "%s – imprimé le %s à %s – données personnelles, à détruire après usage – page %d / %d"
+                        .formatted(commune.title(), French.date(printedAt), French.time(printedAt), page, pages));
+        sheet.flow(List.of(heading(1, "%s le %s, %s".formatted(TITLE, French.date(printedAt), whose))), TextStyle.BODY);
+        if (parts.isEmpty()) {
+            sheet.flow(List.of(paragraph("Rien ne presse aujourd’hui.")), TextStyle.BODY);
         }
-        return blocks(1);
-    }
-
-    private List<Block> blocks(int most) {
-        return parts.stream().flatMap(part -> blocks(part, most).stream()).toList();
+        parts.forEach(part -> sheet.flow(blocks(part, most), TextStyle.COMPACT));
+        return sheet;
     }
 
     private static List<Block> blocks(Part part, int most) {
@@ -102,10 +96,10 @@ record DayList(Commune commune, String whose, List<Part> parts, Instant printedA
         blocks.add(new Block.Table(
                 List.of(
                         Column.fixed("Fait", 10).centred(),
-                        Column.fixed("Dossier", 32),
+                        Column.fixed("Dossier", 29),
                         Column.share("Qui", 4),
                         Column.share("Quoi", 5),
-                        Column.fixed("Quand", 44)),
+                        Column.fixed("Quand", 48)),
                 rows));
         long more = part.total - rows.size();
         if (more > 0) {

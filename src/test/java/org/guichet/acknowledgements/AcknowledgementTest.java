@@ -78,6 +78,15 @@ class AcknowledgementTest {
     }
 
     @Test
+    void a_delay_that_waits_for_an_item_does_not_hold_the_acknowledgement_back() throws IOException {
+        Case dossier = request("declaration-prealable");
+        Items.ask(town, dossier, "Plan de situation", "23/02/2027");
+        String words = String.join("\n", PdfReader.pages(handOver(dossier))).replaceAll("\\s+", " ");
+        assertTrue(words.contains("Ce délai commencera le jour où nous aurons reçu tout ce qui manque"), words);
+        assertTrue(words.contains("Plan de situation, au plus tard le 23 février 2027"), words);
+    }
+
+    @Test
     void what_is_missing_is_said_with_its_delay() throws IOException {
         Case dossier = request("cantine");
         Items.ask(town, dossier, "Attestation d’assurance", "23/12/2026");
@@ -148,9 +157,10 @@ class AcknowledgementTest {
     void without_the_court_a_rejection_cannot_be_acknowledged_and_nothing_is_written() {
         court("");
         Case dossier = request("reclamation");
-        Response refused = press(dossier, "main");
-        assertEquals(422, refused.statusCode());
-        assertTrue(refused.asString().contains("Pour accuser réception, il manque"), refused::asString);
+        Page refused = open(dossier).press("Imprimer et remettre l’accusé").expect(422);
+        assertTrue(refused.says("Pour accuser réception, il manque"), refused::text);
+        assertEquals(
+                dossier.path(), refused.follow("Revenir à la page précédente").path());
         QuarkusTransaction.requiringNew().run(() -> assertEquals(List.of(), Letter.of(Case.findById(dossier.id))));
     }
 

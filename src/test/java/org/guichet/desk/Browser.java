@@ -49,12 +49,12 @@ public final class Browser {
         return cookies.get("jeton");
     }
 
-    /** @param path as in the bar of a browser, already encoded */
     /** As after a long lunch: the session is over, the page is still open. */
     public void forgetSession() {
         cookies.remove("quarkus-credential");
     }
 
+    /** @param path as in the bar of a browser, already encoded */
     public Page open(String path) {
         return page(path, get(path));
     }
@@ -73,8 +73,12 @@ public final class Browser {
         return kept(request().contentType(ContentType.URLENC).formParams(form).post(path));
     }
 
-    Page send(String path, Map<String, String> form) {
-        return page(path, post(path, form));
+    /** Sends a form of a page, and says from where as browsers do. */
+    Page send(String from, String path, Map<String, String> form) {
+        RequestSpecification request = request().header("Referer", "http://guichet" + from);
+        return page(
+                path,
+                kept(request.contentType(ContentType.URLENC).formParams(form).post(path)));
     }
 
     private Page page(String path, Response answer) {

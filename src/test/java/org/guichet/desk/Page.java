@@ -137,7 +137,7 @@ public final class Page {
             values.put(pressed.attr("name"), pressed.attr("value"));
         }
         boolean changes = form.attr("method").equals("post");
-        return changes ? browser.send(form.attr("action"), values) : browser.ask(form.attr("action"), values);
+        return changes ? browser.send(path, form.attr("action"), values) : browser.ask(form.attr("action"), values);
     }
 
     /** Types in the box at the head of the page and presses Enter, as a barcode reader does. */

@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.guichet.cases.Reference;
+import org.guichet.clock.Silence.Effect;
 import org.guichet.desk.Papers;
 import org.guichet.pdf.PageCheck;
+import org.guichet.procedures.LetterNature;
 import org.guichet.procedures.LetterTemplate;
 import org.guichet.procedures.Placeholders;
 import org.guichet.procedures.Procedure;
 import org.guichet.procedures.ReadForms;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,6 +34,24 @@ class EveryLetterTest {
         for (boolean answered : new boolean[] {true, false}) {
             Map<String, Object> values = values(procedure, answered);
             procedure.letters().parallelStream().forEach(letter -> print(procedure, letter, values));
+        }
+    }
+
+    @Test
+    void an_acknowledgement_is_whole_also_while_items_hold_the_delay_back() {
+        for (Procedure procedure : ReadForms.shipped()) {
+            Map<String, Object> values = values(procedure, true);
+            Map<String, Object> dossier = new HashMap<>();
+            ((Map<?, ?>) values.get("dossier")).forEach((name, words) -> dossier.put((String) name, words));
+            dossier.put("echeance", new ToComplete("l’échéance"));
+            values.put("dossier", dossier);
+            procedure.letters().stream()
+                    .filter(letter -> letter.nature() == LetterNature.ACKNOWLEDGEMENT)
+                    .filter(letter -> procedure.silence().effect() == Effect.ACCEPTANCE)
+                    .filter(letter -> !letter.name().equals("accuse-recours"))
+                    .forEach(letter -> assertFalse(
+                            Placeholders.fill(letter.body(), values).contains(Letter.TO_COMPLETE),
+                            procedure.id() + "/" + letter.name()));
         }
     }
 

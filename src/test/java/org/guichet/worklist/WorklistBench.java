@@ -41,6 +41,7 @@ class WorklistBench {
         Case like = town.request("cantine", town.resident("Foule"), Map.of());
         fill(like.id);
         for (Role role : new Role[] {Role.MANAGER, Role.OFFICER, Role.COUNTER}) {
+            measure(role, "/mon-compte"); // what the test's client and a page that counts nothing take
             measure(role, "/");
             measure(role, "/?service=0");
             measure(role, "/?service=0&corbeille=pieces-en-retard");
