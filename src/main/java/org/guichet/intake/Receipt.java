@@ -139,8 +139,8 @@ record Receipt(Case dossier, List<MissingItem> items, Commune commune, Instant p
                 "Sans réponse de notre part le %s, votre demande sera acceptée (%s) : vous pourrez demander une attestation qui le prouve (CRPA, article L232-3)."
                         .formatted(day, text);
             case REJECTION ->
-                "Sans réponse de notre part le %s, votre demande sera considérée comme rejetée (%s). Vous aurez alors deux mois pour le contester devant le maire ou devant le tribunal administratif%s."
-                        .formatted(day, text, commune.court.isEmpty() ? "" : " : " + commune.court);
+                "Sans réponse de notre part le %s, votre demande sera considérée comme rejetée (%s). Vous aurez alors deux mois pour le contester ; notre accusé de réception vous dira comment."
+                        .formatted(day, text);
             case NONE -> "Nous vous répondons au plus tard le %s.".formatted(day);
         };
     }

@@ -4,29 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Map;
 import org.guichet.accounts.Role;
 import org.guichet.cases.Case;
 import org.guichet.cases.Channel;
 import org.guichet.database.TestPostgres;
-import org.guichet.desk.Browser;
 import org.guichet.desk.Consultations;
 import org.guichet.desk.Page;
-import org.guichet.desk.Town;
-import org.guichet.desk.TravellingClock;
-import org.guichet.pdf.PdfReader;
-import org.guichet.privacy.AuditEntry;
 import org.guichet.residents.Resident;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,26 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How an observation reaches its register, and what the register says of it. */
 @QuarkusTest
 @QuarkusTestResource(TestPostgres.class)
-class ObservationTest {
-
-    @Inject
-    Town town;
-
-    @Inject
-    TravellingClock clock;
-
-    @Inject
-    ObservationCompanion companion;
-
-    @BeforeEach
-    void open() {
-        town.open();
-    }
-
-    @AfterEach
-    void comeBack() {
-        clock.comeBack();
-    }
+/** An observation goes into its register, late or not, with or without a name. */
+class ObservationTest extends ObservationDesk {
 
     @Test
     void taken_from_the_page_of_its_consultation_it_is_at_once_in_its_register() {
@@ -110,15 +80,6 @@ class ObservationTest {
                 .says("Aucun registre de cette démarche n’était ouvert quand cette observation a été reçue."));
         assertTrue(tampered(dossier, later).contains("avant l’ouverture du registre, le 2 novembre 2043"));
         assertEquals(0, Observation.count("consultation", later));
-    }
-
-    /** What is answered to somebody who sends the number of a register that the page does not offer. */
-    private String tampered(Case dossier, Consultation register) {
-        Browser browser = town.browser(Role.OFFICER);
-        Response answer = browser.post(
-                dossier.path() + "/observation", Map.of("jeton", browser.token(), "consultation", register.id));
-        assertEquals(422, answer.statusCode());
-        return answer.asString();
     }
 
     @ParameterizedTest
@@ -196,38 +157,6 @@ class ObservationTest {
     }
 
     @Test
-    void an_observation_in_the_wrong_register_is_corrected_by_a_later_line() throws IOException {
-        Consultation first = Opinions.announced(town, clock, 2052);
-        Case dossier = Opinions.of(town, null, "L’autre pylône.");
-        Consultation second = Opinions.announced(town, clock, 2052);
-        Page page = caseOf(dossier).follow("Changer de registre");
-        Page refused = page.choose("Registre", second.name)
-                .press("Porter à cet autre registre")
-                .expect(422);
-        assertTrue(refused.alert().contains("Dites pourquoi l’observation change de registre"));
-        refused.choose("Registre", first.name)
-                .type("Pourquoi", "Mauvaise lecture.")
-                .press("Porter à cet autre registre")
-                .expect(422);
-        page.choose("Registre", second.name)
-                .type("Pourquoi", "Elle parlait du pylône de la gare.")
-                .press("Porter à cet autre registre")
-                .expect(200);
-        assertTrue(caseOf(dossier).says(second.name + " Observation n° 1, sans nom au registre."));
-        String reference = "elle est au registre « %s », n° 1.".formatted(second.name);
-        assertTrue(town.browser(Role.OFFICER).open(first.path()).says("Portée ici par erreur ; " + reference));
-        assertTrue(paper(first).contains(reference), reference);
-        assertTrue(town.browser(Role.OFFICER)
-                .open(second.path())
-                .says("Portée d’abord à un autre registre : Elle parlait du pylône de la gare."));
-        page.choose("Registre", first.name)
-                .type("Pourquoi", "Retour.")
-                .press("Porter à cet autre registre")
-                .expect(200);
-        assertEquals(2, Opinions.line(dossier).number);
-    }
-
-    @Test
     void letters_say_the_register_the_number_and_the_closing() {
         Consultation consultation = Opinions.announced(town, clock, 2053);
         Case dossier = Opinions.of(town, town.resident("Lectrice"), "J’écris.");
@@ -240,67 +169,5 @@ class ObservationTest {
         assertTrue(
                 text.contains("inscrite au registre sous le numéro 1.** Elle concerne : " + consultation.name), text);
         assertTrue(text.contains("recueillies jusqu’au 30 novembre 2053 à minuit."), text);
-    }
-
-    @Test
-    void letters_say_nothing_of_a_register_before_there_is_one() {
-        clock.travelTo(LocalDateTime.of(2039, 1, 5, 9, 0));
-        Case dossier = Opinions.of(town, null, "Personne ne consulte.");
-        assertEquals(
-                List.of("", "", ""),
-                List.copyOf(QuarkusTransaction.requiringNew()
-                        .call(() -> companion.words(Case.findById(dossier.id)))
-                        .values()));
-    }
-
-    @Test
-    void a_case_of_another_procedure_goes_to_no_register() {
-        Page page = town.browser(Role.OFFICER)
-                .open(town.roadReport(null).path() + "/observation")
-                .expect(422);
-        assertTrue(page.says("ne va dans aucun registre d’observations"));
-    }
-
-    @Test
-    void a_register_of_another_procedure_takes_nothing() {
-        clock.travelTo(LocalDateTime.of(2054, 11, 23, 10, 42));
-        Consultation other = Consultations.of(town, Opinions.DATA_CENTRE, "02/11/2054", "30/11/2054");
-        Case dossier = Opinions.of(town, null, "Un pylône.");
-        assertTrue(tampered(dossier, other).contains("Ce registre ne reçoit pas cette démarche"));
-        assertEquals(0, Observation.count("consultation", other));
-    }
-
-    @Test
-    void a_discreet_case_hides_who_and_what_from_those_who_do_not_treat_it() {
-        Consultation consultation = Opinions.announced(town, clock, 2055);
-        Case dossier = Opinions.of(town, town.resident("Menacée"), "Un secret.");
-        QuarkusTransaction.requiringNew().run(() -> Case.update("discreet = true where id = ?1", dossier.id));
-        assertTrue(town.browser(Role.MANAGER).open(consultation.path()).says("Un secret."));
-        Page hidden = town.browser(Role.COUNTER).open(consultation.path()).expect(200);
-        assertTrue(hidden.says("dossier discret"));
-        assertFalse(hidden.says("Menacée") || hidden.says("Un secret.") || hidden.says("Pylône de la Croix"));
-        town.browser(Role.COUNTER).open(dossier.path() + "/observation").expect(403);
-    }
-
-    @Test
-    void whoever_reads_or_prints_a_register_is_on_record() throws IOException {
-        Consultation consultation = Opinions.announced(town, clock, 2056);
-        town.browser(Role.COUNTER).open(consultation.path()).expect(200);
-        paper(consultation);
-        String subject = "registre d’observations n° %d, %s".formatted(consultation.id, consultation.name);
-        assertEquals(1, AuditEntry.count("subject = ?1 and login = 'counter' and deed = 'VIEWED'", subject));
-        assertEquals(1, AuditEntry.count("subject = ?1 and login = 'officer' and deed = 'PRINTED'", subject));
-    }
-
-    private Page caseOf(Case dossier) {
-        return town.browser(Role.OFFICER).open(dossier.path()).expect(200);
-    }
-
-    /** The register on paper, its lines joined. */
-    private String paper(Consultation consultation) throws IOException {
-        byte[] pdf = town.browser(Role.OFFICER)
-                .get(consultation.path() + "/registre.pdf")
-                .asByteArray();
-        return String.join(" ", PdfReader.pages(pdf)).replaceAll("[\\s\u00a0\u202f]+", " ");
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
@@ -17,28 +16,13 @@ import org.guichet.cases.Case;
 import org.guichet.database.TestPostgres;
 import org.guichet.desk.Browser;
 import org.guichet.desk.Page;
-import org.guichet.desk.Town;
-import org.guichet.desk.TravellingClock;
 import org.guichet.residents.Resident;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestPostgres.class)
-class IntakeResourceTest {
-
-    @Inject
-    Town town;
-
-    @Inject
-    TravellingClock clock;
-
-    @AfterEach
-    void comeBack() {
-        clock.comeBack();
-    }
+/** A request is taken down at the counter, on the phone and from a letter. */
+class IntakeResourceTest extends IntakeDesk {
 
     @Test
     void a_new_person_at_the_counter_becomes_a_case() {
@@ -126,15 +110,6 @@ class IntakeResourceTest {
         assertEquals(onTheDay.milestones.promisedOn, today.milestones.promisedOn);
     }
 
-    private Case received(String day) {
-        return caseOf(roadReport(town.browser(Role.MAIL).open("/demandes/nouvelle?canal=courrier"))
-                .tick("Anonyme")
-                .type("Reçu en mairie le", day)
-                .type("À", "09:05")
-                .press("Enregistrer et voir le numéro")
-                .expect(200));
-    }
-
     @Test
     void a_request_that_another_administration_passed_on_counts_from_their_reception() {
         Page saved = roadReport(counter().open("/demandes/nouvelle?canal=guichet"))
@@ -144,17 +119,6 @@ class IntakeResourceTest {
                 .expect(200);
         assertTrue(saved.says("Une autre administration l’avait reçue le 18 novembre 2026."));
         assertEquals(LocalDate.of(2026, 12, 3), caseOf(saved).dueOn, "15 days from the first reception");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"24/11/2026, après nous", "01/11/2025, plus d’un an", "31/02/2026, pas lisible"})
-    void a_first_reception_that_cannot_be_is_refused(String day, String words) {
-        Page refused = roadReport(counter().open("/demandes/nouvelle?canal=guichet"))
-                .tick("Anonyme")
-                .type("Elle l’avait reçue le", day)
-                .press("Enregistrer")
-                .expect(422);
-        assertTrue(refused.alert().contains(words), refused::alert);
     }
 
     @Test
@@ -172,86 +136,6 @@ class IntakeResourceTest {
                 .toList();
         assertEquals(1, paths.size(), paths::toString);
         assertEquals(1, Case.count("intakeKey", UUID.fromString(key)));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            Reçu en mairie le | 24/11/2026 | dans l’avenir
-            Reçu en mairie le | 31/02/2026 | pas lisible
-            Reçu en mairie le | 01/01/1999 | plus de cinq ans
-            À                 | midi       | pas lisible
-            Numéro et rue, ou repère | ''         | nécessaire
-            Numéro et rue, ou repère | عمر        | ne sait pas écrire
-            Numéro et rue, ou repère | trou 😀    | ne sait pas écrire : 😀
-            """)
-    void nonsense_is_refused_in_words_and_kept_as_typed(String label, String typed, String words) {
-        long before = Case.count();
-        Page refused = roadReport(counter().open("/demandes/nouvelle?canal=guichet"))
-                .tick("Anonyme")
-                .type(label, typed)
-                .press("Enregistrer")
-                .expect(422);
-        assertTrue(refused.alert().contains(words), refused::alert);
-        assertEquals(typed, refused.typed(label));
-        assertEquals(before, Case.count());
-    }
-
-    @Test
-    void a_name_of_ten_thousand_characters_is_refused_in_words() {
-        Page refused = roadReport(counter().open("/demandes/nouvelle?canal=guichet"))
-                .tick("Nouvelle personne")
-                .type("Nom, ou nom", "x".repeat(10_000))
-                .press("Enregistrer")
-                .expect(422);
-        assertTrue(refused.alert().contains("Raccourcissez-le"), refused::alert);
-        assertEquals(10_000, refused.typed("Nom, ou nom").length());
-    }
-
-    @Test
-    void a_postmark_after_the_reception_is_refused() {
-        Page refused = roadReport(counter().open("/demandes/nouvelle?canal=courrier"))
-                .tick("Anonyme")
-                .type("Cachet de la poste", "23/11/2026")
-                .type("Reçu en mairie le", "20/11/2026")
-                .press("Enregistrer et voir le numéro")
-                .expect(422);
-        assertTrue(refused.alert().contains("postérieur à la réception"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"canal, fax, trois entrées", "demarche, inconnue, Choisissez la démarche", "cle, zzz, modifiée en route"
-    })
-    void a_tampered_page_is_refused_in_words(String field, String value, String words) {
-        Page refused = roadReport(counter().open("/demandes/nouvelle?canal=guichet"))
-                .tick("Anonyme")
-                .tamper(field, value);
-        refused.html().select("option[selected]").forEach(option -> {
-            if (field.equals("demarche")) option.attr("value", value);
-        });
-        assertTrue(refused.press("Enregistrer").expect(422).says(words));
-    }
-
-    @Test
-    void an_unknown_channel_in_the_address_is_answered_in_words() {
-        assertTrue(counter().open("/demandes/nouvelle?canal=fax").expect(422).says("guichet, téléphone ou courrier"));
-        assertTrue(counter().open("/demandes/nouvelle").expect(422).says("guichet, téléphone ou courrier"));
-    }
-
-    @Test
-    void a_session_that_ended_meanwhile_loses_nothing() {
-        Browser browser = Browser.loggedIn(Town.login(Role.COUNTER), Town.PASSWORD);
-        Page page = roadReport(browser.open("/demandes/nouvelle?canal=guichet")).tick("Anonyme");
-        browser.forgetSession();
-        Page expired = page.press("Enregistrer").expect(401);
-        assertTrue(expired.says("Rien n’est perdu"));
-        browser.open("/connexion")
-                .type("Identifiant", Town.login(Role.COUNTER))
-                .type("Mot de passe", Town.PASSWORD)
-                .press("Entrer");
-        assertTrue(expired.press("Envoyer ma saisie").expect(200).says("Une plaque d’égout bouge."));
     }
 
     @Test
@@ -284,18 +168,13 @@ class IntakeResourceTest {
         assertTrue(saved.says("Très inquiète."));
     }
 
-    private Browser counter() {
-        return town.browser(Role.COUNTER);
-    }
-
-    /** The page with its procedure chosen and its questions answered. */
-    private static Page roadReport(Page page) {
-        return page.choose("Démarche", "Signalement d’un défaut de voirie")
-                .press("Voir ses questions")
-                .type("Numéro et rue, ou repère", "devant l’école")
-                .choose("Ce qui est abîmé", "Plaque")
-                .choose("Danger immédiat", "non")
-                .type("Que se passe-t-il", "Une plaque d’égout bouge.");
+    private Case received(String day) {
+        return caseOf(roadReport(town.browser(Role.MAIL).open("/demandes/nouvelle?canal=courrier"))
+                .tick("Anonyme")
+                .type("Reçu en mairie le", day)
+                .type("À", "09:05")
+                .press("Enregistrer et voir le numéro")
+                .expect(200));
     }
 
     private static Case caseOf(Page page) {

@@ -41,7 +41,7 @@ class BarcodeTest {
         String digits = "20269999999";
         Box place = new Box(20, 20, ImposedPdf.narrowestCode(digits), 8);
         byte[] pdf = ImposedPdf.of(ImposedSpecimens.everyKind())
-                .filled(ImposedFillingTest.filling(true, new ImposedEntry.Code(1, place, digits)));
+                .filled(FilledForms.filling(true, new ImposedEntry.Code(1, place, digits)));
         assertEquals(digits, PdfReader.code128(pdf, 1));
     }
 }

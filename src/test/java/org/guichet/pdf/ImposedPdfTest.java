@@ -138,7 +138,7 @@ class ImposedPdfTest {
                 damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
             }
             try {
-                ImposedPdf.of(damaged).filled(ImposedFillingTest.filling(true));
+                ImposedPdf.of(damaged).filled(FilledForms.filling(true));
             } catch (ImposedRefused refusal) {
                 assertTrue(refusal.getMessage().endsWith("."), refusal.getMessage());
             }
