@@ -1,54 +1,157 @@
 package org.guichet.residents;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guichet.web.Form;
 
 /**
- * Finds people by any part of their name and of their telephone number, in any order: « hoert 06 12 ». Accents, hyphens
- * and apostrophes do not count; PostgreSQL does the work on trigram indexes.
+ * Finds people on the telephone, with a bad line: by any part of their names, of their street, of their telephone number or
+ * of their birthday, in any order. Whoever bears exactly what was typed comes first, then whose names begin so, then those that
+ * sound alike or are one slip away, and last those that hold it somewhere inside. PostgreSQL does each with an index.
  */
 public final class ResidentSearch {
 
-    private static final String ORDER = " order by last_name collate \"fr-x-icu\", first_name collate \"fr-x-icu\", id";
+    private static final String DIRECTORY = "last_name collate \"fr-x-icu\", first_name collate \"fr-x-icu\", id";
+    private static final String INDEXED =
+            "run_together(last_name) collate \"C\", run_together(first_name) collate \"C\", id";
 
-    private ResidentSearch() {}
+    /** A name of more words than this is found by its words all the same. */
+    private static final int MOST_WORDS_IN_ORDER = 6;
 
-    /** At most so many, in the order of a French directory; none for an empty search. */
+    private final Sought sought;
+    private final int most;
+
+    private ResidentSearch(Sought sought, int most) {
+        this.sought = sought;
+        this.most = most;
+    }
+
+    /** At most so many, best first; none for an empty search, nor for one longer than a form takes. */
     public static List<Resident> find(String typed, int most) {
-        List<String> conditions = new ArrayList<>();
-        List<String> values = new ArrayList<>();
-        StringBuilder digits = new StringBuilder();
-        for (String word : typed.strip().split("\\s+")) {
-            if (word.matches("[+\\d()./-]+")) {
-                digits.append(word.replaceAll("\\D", ""));
-            } else if (word.chars().anyMatch(Character::isLetterOrDigit)) {
-                values.add(word);
-                conditions.add("plain_name like '%%' || replace(plain(?%d), ' ', '') || '%%'".formatted(values.size()));
+        if (typed.length() > Form.LINE) {
+            return List.of();
+        }
+        Sought sought = Sought.of(typed);
+        return sought.isEmpty() ? List.of() : new ResidentSearch(sought, most).find();
+    }
+
+    private List<Resident> find() {
+        if (sought.words().isEmpty()) {
+            return numbers().sorted(DIRECTORY, most);
+        }
+        Set<Resident> found = new LinkedHashSet<>();
+        List<Function<ResidentSearch, List<Resident>>> ways = List.of(
+                ResidentSearch::named,
+                ResidentSearch::beginning,
+                ResidentSearch::bearing,
+                ResidentSearch::completed,
+                ResidentSearch::alike);
+        for (var way : ways) {
+            if (found.size() < most) {
+                found.addAll(way.apply(this));
             }
         }
-        if (!digits.isEmpty()) {
-            values.add(withoutPrefix(digits.toString()));
-            conditions.add("phone like '%%' || ?%d || '%%'".formatted(values.size()));
+        if (found.isEmpty()) {
+            found.addAll(holding());
         }
-        return conditions.isEmpty() ? List.of() : query(conditions, values, most);
+        return found.stream().limit(most).toList();
     }
 
-    @SuppressWarnings("unchecked") // a native query's list is untyped; its result class is given
-    private static List<Resident> query(List<String> conditions, List<String> values, int most) {
-        String where = conditions.stream().collect(Collectors.joining(" and "));
-        var query = Panache.getEntityManager()
-                .createNativeQuery("select * from residents where " + where + ORDER, Resident.class)
-                .setMaxResults(most);
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
+    /** « martin », « martin j », « jean mar »: last and first name in either order, the second perhaps unfinished. */
+    private List<Resident> named() {
+        int count = sought.words().size();
+        if (count > MOST_WORDS_IN_ORDER) {
+            return List.of();
         }
-        return query.getResultList();
+        String whole = sought.joined(0, count);
+        if (count == 1) {
+            return numbers()
+                    .and("run_together(last_name) collate \"C\" = ?", whole)
+                    .first(INDEXED, most);
+        }
+        List<String> either = new ArrayList<>(List.of("run_together(last_name) collate \"C\" = ?"));
+        List<Object> values = new ArrayList<>(List.of(whole));
+        for (int cut = 1; cut < count; cut++) {
+            String begin = sought.joined(0, cut);
+            String end = sought.joined(cut, count);
+            either.add(BOTH);
+            either.add(BOTH);
+            values.addAll(List.of(begin, end + "%", end, begin + "%"));
+        }
+        return numbers()
+                .and("(" + String.join(" or ", either) + ")", values.toArray())
+                .sorted(DIRECTORY, most);
     }
 
-    /** « 06… », « 0033 6… » and « +33 6… » are one number; the index holds « +336… ». */
-    private static String withoutPrefix(String digits) {
-        return digits.replaceFirst("^(0033|33)0?(?=\\d{9}$)|^0", "");
+    private static final String BOTH =
+            "run_together(last_name) collate \"C\" = ? and run_together(first_name) collate \"C\" like ?";
+
+    /** « mart », « de la fon »: what a last name begins with. */
+    private List<Resident> beginning() {
+        String whole = sought.joined(0, sought.words().size());
+        return numbers()
+                .and("run_together(last_name) collate \"C\" like ?", whole + "%")
+                .first(INDEXED, most);
+    }
+
+    /** Each word whole, in a name or in the address. */
+    private List<Resident> bearing() {
+        return words(word -> Stream.of(quoted(word), quoted("@" + word))).sorted(DIRECTORY, most);
+    }
+
+    /** Each word perhaps unfinished. */
+    private List<Resident> completed() {
+        return words(ResidentSearch::completions).sorted(DIRECTORY, most);
+    }
+
+    /** Each word, or another that sounds alike or is one slip away; the most similar first. */
+    private List<Resident> alike() {
+        return words(word ->
+                        Stream.concat(completions(word), Alike.to(word).stream().map(ResidentSearch::quoted)))
+                .sorted(
+                        "public.similarity(plain_name, '%s') desc, %s"
+                                .formatted(sought.joined(0, sought.words().size()), DIRECTORY),
+                        most);
+    }
+
+    /** Each word somewhere inside the name. */
+    private List<Resident> holding() {
+        Where where = numbers();
+        sought.words().forEach(word -> where.and("plain_name like ?", "%" + word + "%"));
+        return where.sorted(DIRECTORY, most);
+    }
+
+    private Where words(Function<String, Stream<String>> writings) {
+        String query = sought.worthFinding().stream()
+                .map(place -> sought.writings(place).stream()
+                        .flatMap(writings)
+                        .distinct()
+                        .collect(Collectors.joining(" | ", "(", ")")))
+                .collect(Collectors.joining(" & "));
+        Where where = numbers().and("words @@ cast(? as tsquery)", query);
+        // joined to nothing, so that PostgreSQL reads the people found and not all those whose names begin with « j »
+        sought.initials().forEach(initial -> where.and("(words || '') @@ cast(? as tsquery)", quoted(initial) + ":*"));
+        return where;
+    }
+
+    private static Stream<String> completions(String word) {
+        String end = Sought.mayBegin(word) ? ":*" : "";
+        return Stream.of(quoted(word) + end, quoted("@" + word) + end);
+    }
+
+    private static String quoted(String word) {
+        return "'" + word + "'";
+    }
+
+    private Where numbers() {
+        Where where = new Where();
+        sought.days().forEach(day -> where.and("birth_date = ?", day));
+        sought.numbers().forEach(number -> new SoughtNumber(number).narrow(where));
+        return where;
     }
 }
