@@ -20,9 +20,9 @@ begin
         ['ss|c(?=[eiy])', 'S'],
         ['([aeo]|(?<![gq])u)ill(?=[aeo])', '\1Y'],
         ['(.)\1+', '\1'],
-        ['sch|sh', 'C'], ['chr', 'kr'], ['ch([ln])', 'k\1'], ['ch', 'C'], ['ph', 'f'], ['h', ''],
+        ['sch|sh|^s(?=m)', 'C'], ['chr', 'kr'], ['ch([ln])', 'k\1'], ['ch', 'C'], ['ph', 'f'], ['h', ''],
         ['es(?=[nlm])', 'e'], ['ebv', 'ev'],
-        ['gn', 'N'], ['gu(?=[eiy])', 'G'], ['ge(?=[aou])|g(?=[eiy])', 'j'], ['jea', 'ja'],
+        ['egnau', 'enau'], ['gn', 'N'], ['gu(?=[eiy])', 'G'], ['ge(?=[aou])|g(?=[eiy])', 'j'], ['jea', 'ja'],
         ['qu|q|ck|c', 'k'], ['w', 'v'], ['x(?=[aeiouy])', 'ks'], ['y', 'i'],
         ['e?aul(?=[dtx])', 'o'], ['e?au', 'o'], ['o[dtsx]+$', 'o'],
         ['(?<=i)e[mn](?![aeioumn])', '5'], ['o[iu][mn](?![aeioumn])', 'W5'],
@@ -30,7 +30,7 @@ begin
         ['[ae]i(?=[aeou])', 'aY'], ['oi(?=[aeou])', 'WaY'], ['oi', 'Wa'], ['ou', 'U'],
         ['oe|eu|ai|ei|ae', 'e'],
         ['(?<=[aeiouU])s(?=[aeiouU])', 'z'], ['S', 's'],
-        ['[stdxz]+$', ''], ['e[rt]?$', ''], ['[stdxz]+$', ''], ['erk+$', 'er'], ['Ak$', 'A'],
+        ['e$', ''], ['[stdxz]+$', ''], ['e[rt]?$', ''], ['[stdxz]+$', ''], ['erk+$', 'er'], ['Ak$', 'A'],
         ['(.)\1+', '\1']]
     loop
         heard := regexp_replace(heard, rule[1], rule[2], 'g');

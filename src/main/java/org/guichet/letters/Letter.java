@@ -180,10 +180,14 @@ public class Letter extends PanacheEntityBase {
         awaits = nature == LetterNature.ACKNOWLEDGEMENT ? way() : Awaits.SIGNATURE;
     }
 
-    /** Whoever has no address comes to the counter. */
+    /** How it leaves once it is signed. */
     Awaits way() {
-        boolean atTheCounter = byHand || dossier.resident == null || dossier.resident.address == null;
-        return atTheCounter ? Awaits.HAND_OVER : Awaits.POST;
+        return goesByHand() ? Awaits.HAND_OVER : Awaits.POST;
+    }
+
+    /** Whoever has no address, or wishes no post, comes to the counter. */
+    public boolean goesByHand() {
+        return byHand || dossier.resident == null || dossier.resident.isServedAtTheCounter();
     }
 
     public static Optional<Letter> byId(long id) {

@@ -36,6 +36,10 @@ public class Resident extends PanacheEntityBase {
     public Title title = Title.NONE;
 
     public String lastName;
+
+    /** Where another is used; "" for most. */
+    public String birthName = "";
+
     public String firstName = "";
     public @Nullable LocalDate birthDate;
     public @Nullable String phone;
@@ -45,6 +49,9 @@ public class Resident extends PanacheEntityBase {
 
     @Embedded
     public @Nullable PostalAddress address;
+
+    @Embedded
+    public PaperWishes wishes = PaperWishes.NONE;
 
     public Instant createdAt;
 
@@ -73,24 +80,38 @@ public class Resident extends PanacheEntityBase {
         return phoneNumber().map(PhoneNumber::spoken).orElse("aucun");
     }
 
-    /** What tells homonyms apart: year of birth, where they live, how to call them. */
+    /** « née Le Bris en 1948 »; "" where neither is known. */
+    public String birth() {
+        return birthName.isEmpty() && birthDate == null
+                ? ""
+                : title.born
+                        + (birthName.isEmpty() ? "" : " " + birthName)
+                        + (birthDate == null ? "" : " en " + birthDate.getYear());
+    }
+
+    /** What tells homonyms apart: birth, where they live, how to call them. */
     public String distinction() {
         List<String> parts = new ArrayList<>();
-        if (birthDate != null) {
-            parts.add("né(e) en " + birthDate.getYear());
+        if (!birth().isEmpty()) {
+            parts.add(birth());
         }
         parts.add(address != null ? address.brief() : noFixedAddress ? "sans adresse fixe" : "adresse inconnue");
         parts.add(phoneNumber().map(PhoneNumber::spoken).orElse("pas de téléphone"));
         return String.join(" · ", parts);
     }
 
+    /** Letters wait at the counter: they have no address, or wish none of them posted. */
+    public boolean isServedAtTheCounter() {
+        return address == null || wishes.noPost();
+    }
+
     /** The envelope, person first; nothing where no letter can reach them and none may wait at the counter. */
     public Optional<List<String>> envelope() {
-        if (address == null && !noFixedAddress) {
+        if (address == null && !noFixedAddress && !wishes.noPost()) {
             return Optional.empty();
         }
         List<String> lines = new ArrayList<>(NameLines.of(fullName()));
-        lines.addAll(address != null ? address.lines() : List.of("À remettre au guichet"));
+        lines.addAll(isServedAtTheCounter() ? List.of("À remettre au guichet") : address.lines());
         return Optional.of(List.copyOf(lines));
     }
 

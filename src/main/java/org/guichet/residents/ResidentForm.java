@@ -26,11 +26,18 @@ public final class ResidentForm {
                     "lastName",
                     "Ce nom ne tient pas sur une enveloppe (deux lignes de 38 caractères). Écrivez-le en plus court.");
         }
+        String birthName = form.line("birthName");
         Optional<PhoneNumber> phone = form.check(() -> PhoneNumber.parse("phone", form.line("phone")));
         Optional<LocalDate> birthDate = form.date("birthDate");
         if (birthDate.filter(day -> day.isAfter(LocalDate.now(clock))).isPresent()) {
             form.refuse("birthDate", "Cette date de naissance est dans l’avenir : vérifiez l’année.");
         }
+        if (!title.isOnePerson() && !(birthName.isEmpty() && birthDate.isEmpty())) {
+            form.refuse(
+                    "title",
+                    "Un nom ou une date de naissance est d’une seule personne : effacez-les, ou changez la civilité.");
+        }
+        PaperWishes wishes = PaperWishes.read(form);
         Optional<PostalAddress> address = PostalAddress.read(form);
         if (address.isPresent()
                 && NameLines.of(fullName).size() + address.get().lines().size()
@@ -45,10 +52,12 @@ public final class ResidentForm {
         resident.title = title;
         resident.lastName = lastName;
         resident.firstName = firstName;
+        resident.birthName = birthName;
         resident.birthDate = birthDate.orElse(null);
         resident.phone = phone.map(PhoneNumber::e164).orElse(null);
         resident.noFixedAddress = !form.isEmpty("noFixedAddress");
         resident.address = address.orElse(null);
+        resident.wishes = wishes;
         if (resident.createdAt == null) {
             resident.createdAt = clock.instant();
         }
@@ -60,9 +69,11 @@ public final class ResidentForm {
                 .with("title", resident.title.name())
                 .with("lastName", resident.lastName)
                 .with("firstName", resident.firstName)
+                .with("birthName", resident.birthName)
                 .with("birthDate", resident.birthDate)
                 .with("phone", resident.phoneNumber().map(PhoneNumber::spoken).orElse(""))
                 .with("noFixedAddress", resident.noFixedAddress ? "oui" : "");
+        resident.wishes.fill(form);
         return resident.address == null ? form : resident.address.fill(form);
     }
 }

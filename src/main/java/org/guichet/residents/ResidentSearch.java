@@ -101,7 +101,7 @@ public final class ResidentSearch {
 
     /** Each word whole, in a name or in the address. */
     private List<Resident> bearing() {
-        return words(word -> Stream.of(quoted(word), quoted("@" + word))).sorted(DIRECTORY, most);
+        return words(word -> writings(word, "")).sorted(DIRECTORY, most);
     }
 
     /** Each word perhaps unfinished. */
@@ -140,8 +140,14 @@ public final class ResidentSearch {
     }
 
     private static Stream<String> completions(String word) {
-        String end = Sought.mayBegin(word) ? ":*" : "";
-        return Stream.of(quoted(word) + end, quoted("@" + word) + end);
+        return writings(word, Sought.mayBegin(word) ? ":*" : "");
+    }
+
+    /** In a name and in the address; « rue » alone is of no address in particular. */
+    private static Stream<String> writings(String word, String end) {
+        return Sought.isSmall(word)
+                ? Stream.of(quoted(word) + end)
+                : Stream.of(quoted(word) + end, quoted("@" + word) + end);
     }
 
     private static String quoted(String word) {

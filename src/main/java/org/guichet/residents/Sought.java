@@ -124,6 +124,10 @@ record Sought(List<String> words, List<LocalDate> days, List<String> numbers) {
                 .toList();
     }
 
+    static boolean isSmall(String word) {
+        return SMALL.contains(word);
+    }
+
     /** Whether a word is long enough to be what a longer one begins with. */
     static boolean mayBegin(String word) {
         return word.length() >= WORTH_COMPLETING;

@@ -108,7 +108,7 @@ class ResidentTest {
         eloise.birthDate = LocalDate.of(1948, 3, 1);
         eloise.address = HOME;
         eloise.phone = "+33612345678";
-        assertEquals("né(e) en 1948 · 12 rue des Écoles, 35120 SAINT-AUBIN · 06 12 34 56 78", eloise.distinction());
+        assertEquals("née en 1948 · 12 rue des Écoles, 35120 SAINT-AUBIN · 06 12 34 56 78", eloise.distinction());
     }
 
     @Test
