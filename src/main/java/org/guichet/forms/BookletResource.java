@@ -36,7 +36,7 @@ public class BookletResource {
     @GET
     @Transactional
     public Response print(@RestQuery Optional<String> format) {
-        Variant variant = Variant.of(format.orElse(""));
+        Variant variant = Variant.of(format.orElse(Variant.NORMAL.code));
         List<Procedure> procedures = catalogue.all().stream()
                 .filter(procedure -> !variant.isEasy() || !procedure.easy().isEmpty())
                 .toList();

@@ -31,7 +31,7 @@ public class CaseFormResource {
     @Transactional
     public Response print(String reference, @RestQuery Optional<String> format) {
         Case dossier = cases.find(reference);
-        Variant variant = Variant.of(format.orElse("")).of(dossier.procedure());
+        Variant variant = Variant.of(format, dossier.procedure(), dossier.resident);
         audit.printed(dossier.subject());
         byte[] pdf = new FormDocument(
                         dossier.procedure(),

@@ -43,8 +43,9 @@ public class FormResource {
     @Transactional
     public Response form(String id, @RestQuery Optional<String> format, @RestQuery Optional<Long> usager) {
         Procedure procedure = find(id);
-        Variant variant = variant(format, procedure);
-        Requester requester = usager.map(this::requester).orElse(Requester.UNKNOWN);
+        Resident resident = usager.map(this::resident).orElse(null);
+        Variant variant = Variant.of(format, procedure, resident);
+        Requester requester = resident == null ? Requester.UNKNOWN : Requester.of(resident);
         byte[] pdf = new FormDocument(procedure, variant, office(procedure), requester, Map.of(), null, clock.instant())
                 .pdf();
         return Pages.pdf("formulaire-%s.pdf".formatted(id), pdf);
@@ -53,9 +54,11 @@ public class FormResource {
     @GET
     @Path("/fiche.pdf")
     @Transactional
-    public Response guide(String id, @RestQuery Optional<String> format) {
+    public Response guide(String id, @RestQuery Optional<String> format, @RestQuery Optional<Long> usager) {
         Procedure procedure = find(id);
-        byte[] pdf = new GuideSheet(procedure, office(procedure), variant(format, procedure)).pdf(clock.instant());
+        Resident resident = usager.map(this::resident).orElse(null);
+        Variant variant = Variant.of(format, procedure, resident);
+        byte[] pdf = new GuideSheet(procedure, office(procedure), variant).pdf(clock.instant());
         return Pages.pdf("fiche-%s.pdf".formatted(id), pdf);
     }
 
@@ -64,16 +67,13 @@ public class FormResource {
     @Transactional
     public Response poster(String id, @RestQuery Optional<String> format) {
         Procedure procedure = find(id);
-        byte[] pdf = new PosterDocument(procedure, office(procedure), variant(format, procedure)).pdf(clock.instant());
+        Variant variant = Variant.of(format, procedure, null);
+        byte[] pdf = new PosterDocument(procedure, office(procedure), variant).pdf(clock.instant());
         return Pages.pdf("affiche-%s.pdf".formatted(id), pdf);
     }
 
     private Procedure find(String id) {
         return catalogue.find(id).orElseThrow(NotFoundException::new);
-    }
-
-    private static Variant variant(Optional<String> format, Procedure procedure) {
-        return Variant.of(format.orElse("")).of(procedure);
     }
 
     private static Office office(Procedure procedure) {
@@ -82,12 +82,12 @@ public class FormResource {
     }
 
     /** Everybody may print a blank form, but not everybody may see a person's sheet. */
-    private Requester requester(long id) {
+    private Resident resident(long id) {
         if (!RouteTable.allows("GET /usagers/{id}", identity::hasRole)) {
             throw new ForbiddenException();
         }
         Resident resident = Resident.byId(id).orElseThrow(NotFoundException::new);
         audit.printed(resident.subject());
-        return Requester.of(resident);
+        return resident;
     }
 }

@@ -1,15 +1,19 @@
 package org.guichet.forms;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.guichet.pdf.Margins;
 import org.guichet.pdf.TextStyle;
 import org.guichet.procedures.Procedure;
+import org.guichet.residents.PaperWishes;
+import org.guichet.residents.Resident;
 import org.guichet.web.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** For which eyes a paper is set. */
 enum Variant {
-    NORMAL("", new TextStyle(10, 13, 4), TextStyle.SMALL, new Margins(30, 20, 24, 20)),
+    NORMAL("normal", new TextStyle(10, 13, 4), TextStyle.SMALL, new Margins(30, 20, 24, 20)),
 
     /** 16 points and more, tables as lists. */
     LARGE("gros", new TextStyle(16, 22, 9), new TextStyle(16, 21, 7), new Margins(40, 20, 38, 20)),
@@ -32,6 +36,20 @@ enum Variant {
         this.text = text;
         this.small = small;
         this.margins = margins;
+    }
+
+    /** As asked for; else as the person wishes, where the procedure can; else the usual one. */
+    static Variant of(Optional<String> code, Procedure procedure, @Nullable Resident resident) {
+        return code.filter(format -> !format.isEmpty())
+                .map(format -> of(format).of(procedure))
+                .orElseGet(() -> resident == null ? NORMAL : wished(resident.wishes, procedure));
+    }
+
+    private static Variant wished(PaperWishes wishes, Procedure procedure) {
+        if (wishes.easyToRead() && !procedure.easy().isEmpty()) {
+            return EASY;
+        }
+        return wishes.largePrint() ? LARGE : NORMAL;
     }
 
     static Variant of(String code) {

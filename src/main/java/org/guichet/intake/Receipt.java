@@ -35,30 +35,57 @@ record Receipt(Case dossier, List<MissingItem> items, Commune commune, Instant p
     private static final double BELOW_CUT = 156;
     private static final Box NOTICE = new Box(15, 133, 180, 14);
     private static final double SMALLEST = 5;
+    private static final Margins LARGE = new Margins(28, 15, 38, 15);
     private static final TextStyle BIG = new TextStyle(24, 30, 0).withPlainHeadings();
     private static final TextStyle TEXT = new TextStyle(10.5, 13.5, 4).withPlainHeadings();
 
     byte[] pdf() {
-        try (Sheet sheet = new Sheet(
-                Paper.A4, Margins.all(15), "Récépissé " + dossier.number().grouped(), printedAt)) {
-            sheet.header((page, pages) -> "Récépissé n° " + dossier.number().grouped());
-            sheet.footer((page, pages) -> "%s – page %d / %d".formatted(commune.title(), page, pages));
-            sheet.place(TOWN, List.of(town()), Sheet.shrunk(TOWN, List.of(town()), TextStyle.COMPACT, SMALLEST));
-            sheet.code128(CODE.x(), CODE.y(), CODE.width(), CODE.height(), dossier.reference);
-            sheet.place(NUMBER, List.of(heading(1, "N° " + dossier.number().grouped())), BIG);
-            sheet.moveTo(FACTS);
-            if (fits(sheet, whole())) {
-                upperHalf(sheet, whole());
-            } else if (fits(sheet, facts(elsewhere()))) {
-                upperHalf(sheet, facts(elsewhere()));
-                sheet.moveTo(BELOW_CUT);
-                sheet.flow(List.of(heading(2, "La demande"), asked()), TEXT);
+        String title = "Récépissé " + dossier.number().grouped();
+        boolean large = dossier.resident != null && dossier.resident.wishes.largePrint();
+        try (Sheet sheet = new Sheet(Paper.A4, large ? LARGE : Margins.all(15), title, printedAt)) {
+            TextStyle edges = large ? TextStyle.LARGE_PRINT : TextStyle.SMALL;
+            sheet.header((page, pages) -> "Récépissé n° " + dossier.number().grouped(), edges);
+            sheet.footer((page, pages) -> "%s – page %d / %d".formatted(commune.title(), page, pages), edges);
+            if (large) {
+                large(sheet);
             } else {
-                sheet.flow(whole(), TEXT);
-                sheet.flow(List.of(paragraph(notice())), TextStyle.SMALL);
+                usual(sheet);
             }
             return sheet.toBytes();
         }
+    }
+
+    /** Nothing in small type, so nothing on one half of a page. */
+    private void large(Sheet sheet) {
+        code(sheet);
+        sheet.flow(List.of(town(), number()), TextStyle.LARGE_PRINT);
+        sheet.flow(whole(), TextStyle.LARGE_PRINT.withPlainHeadings());
+        sheet.flow(List.of(paragraph(notice())), TextStyle.LARGE_PRINT);
+    }
+
+    private void usual(Sheet sheet) {
+        sheet.place(TOWN, List.of(town()), Sheet.shrunk(TOWN, List.of(town()), TextStyle.COMPACT, SMALLEST));
+        code(sheet);
+        sheet.place(NUMBER, List.of(number()), BIG);
+        sheet.moveTo(FACTS);
+        if (fits(sheet, whole())) {
+            upperHalf(sheet, whole());
+        } else if (fits(sheet, facts(elsewhere()))) {
+            upperHalf(sheet, facts(elsewhere()));
+            sheet.moveTo(BELOW_CUT);
+            sheet.flow(List.of(heading(2, "La demande"), asked()), TEXT);
+        } else {
+            sheet.flow(whole(), TEXT);
+            sheet.flow(List.of(paragraph(notice())), TextStyle.SMALL);
+        }
+    }
+
+    private void code(Sheet sheet) {
+        sheet.code128(CODE.x(), CODE.y(), CODE.width(), CODE.height(), dossier.reference);
+    }
+
+    private Block number() {
+        return heading(1, "N° " + dossier.number().grouped());
     }
 
     private static boolean fits(Sheet sheet, List<Block> facts) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param departure the line of the register, « 2026 / 987 »; nothing on a draft, which says that it is one
  * @param envelope the lines of the address; empty on a draft that still lacks it
  * @param signatory nobody on a draft that still lacks one
+ * @param largePrint for a person who wishes 16 points and more
  */
 public record LetterDocument(
         Commune commune,
@@ -37,34 +38,64 @@ public record LetterDocument(
         List<Block> body,
         Agent handledBy,
         @Nullable Agent signatory,
-        Instant date) {
+        Instant date,
+        boolean largePrint) {
 
     private static final Box LETTERHEAD = new Box(20, 12, 84, 38);
     private static final Box CODE = new Box(20, 52, 46, 9);
+    private static final Box LARGE_LETTERHEAD = new Box(20, 12, 84, 80);
+    private static final Box LARGE_CODE = new Box(20, 95, 46, 9);
     private static final Box WINDOW = new Box(110, 55, 80, 33);
     private static final Box REFERENCES = new Box(20, 78, 84, 22);
     private static final Box PLACE_AND_DATE = new Box(110, 95, 80, 12);
     private static final double BODY_FROM = 109;
     private static final double SMALLEST = 5;
+    private static final Margins LARGE = new Margins(28, 20, 38, 20);
 
     public byte[] pdf() {
-        try (Sheet sheet = new Sheet(Paper.A4, Margins.LETTER, subject, date)) {
-            sheet.header((page, pages) -> "Dossier " + reference.grouped());
-            sheet.footer(this::footer);
+        try (Sheet sheet = new Sheet(Paper.A4, largePrint ? LARGE : Margins.LETTER, subject, date)) {
+            TextStyle edges = largePrint ? TextStyle.LARGE_PRINT : TextStyle.SMALL;
+            sheet.header((page, pages) -> "Dossier " + reference.grouped(), edges);
+            sheet.footer(this::footer, edges);
             sheet.foldMarks();
-            place(sheet, LETTERHEAD, letterhead.head());
-            sheet.code128(CODE.x(), CODE.y(), CODE.width(), CODE.height(), reference.digits());
-            place(sheet, REFERENCES, references());
-            if (fitsWindow(envelope)) {
-                sheet.address(WINDOW, envelope);
+            place(sheet, largePrint ? LARGE_LETTERHEAD : LETTERHEAD, letterhead.head());
+            Box code = largePrint ? LARGE_CODE : CODE;
+            sheet.code128(code.x(), code.y(), code.width(), code.height(), reference.digits());
+            if (largePrint) {
+                large(sheet);
+            } else {
+                usual(sheet);
             }
-            place(sheet, PLACE_AND_DATE, List.of(paragraph(commune.name + ", le " + French.date(date))));
-            sheet.moveTo(BODY_FROM);
-            List<Block> letter = letter();
-            TextStyle style = TextStyle.BODY.withPlainHeadings();
-            sheet.flow(letter, sheet.tightened(letter, style));
             return sheet.toBytes();
         }
+    }
+
+    private void usual(Sheet sheet) {
+        place(sheet, REFERENCES, List.of(references()));
+        address(sheet);
+        place(sheet, PLACE_AND_DATE, List.of(placeAndDate()));
+        sheet.moveTo(BODY_FROM);
+        List<Block> letter = letter();
+        sheet.flow(letter, sheet.tightened(letter, TextStyle.BODY.withPlainHeadings()));
+    }
+
+    /** Nothing in small type: what stands beside the window goes under it. */
+    private void large(Sheet sheet) {
+        address(sheet);
+        sheet.moveTo(BODY_FROM);
+        List<Block> letter = new ArrayList<>(List.of(placeAndDate(), references()));
+        letter.addAll(letter());
+        sheet.flow(letter, TextStyle.LARGE_PRINT.withPlainHeadings());
+    }
+
+    private void address(Sheet sheet) {
+        if (fitsWindow(envelope)) {
+            sheet.address(WINDOW, envelope);
+        }
+    }
+
+    private Block placeAndDate() {
+        return paragraph(commune.name + ", le " + French.date(date));
     }
 
     /** Whether the address can be read through the window of the envelope: there is one, and no line is too wide. */
@@ -73,13 +104,14 @@ public record LetterDocument(
     }
 
     /** A long name takes smaller type rather than more room. */
-    private static void place(Sheet sheet, Box box, List<Block> blocks) {
-        sheet.place(box, blocks, Sheet.shrunk(box, blocks, TextStyle.COMPACT, SMALLEST));
+    private void place(Sheet sheet, Box box, List<Block> blocks) {
+        TextStyle style = largePrint ? TextStyle.LARGE_PRINT : TextStyle.COMPACT;
+        sheet.place(box, blocks, Sheet.shrunk(box, blocks, style, SMALLEST));
     }
 
-    private List<Block> references() {
+    private Block references() {
         String ours = departure == null ? "" : "Nos références : départ n° " + departure + "\n";
-        return List.of(paragraph(ours + "Dossier : " + reference.grouped() + "\nSuivi par : " + handledBy.fullName()));
+        return paragraph(ours + "Dossier : " + reference.grouped() + "\nSuivi par : " + handledBy.fullName());
     }
 
     private List<Block> letter() {

@@ -43,7 +43,8 @@ public class LetterPrinter {
                         Markdown.blocks(letter.body),
                         handledBy(letter),
                         letter.signatory,
-                        date)
+                        date,
+                        dossier.resident != null && dossier.resident.wishes.largePrint())
                 .pdf();
     }
 

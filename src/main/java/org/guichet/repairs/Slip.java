@@ -24,6 +24,7 @@ record Slip(SlipText text, Case dossier, Commune commune, Instant printedAt) {
 
     private static final List<String> COPIES = List.of("Exemplaire de l’usager", "Exemplaire de la mairie");
     private static final double HALF = 148.5;
+    private static final Margins LARGE = new Margins(28, 15, 38, 15);
     private static final Box TOWN = new Box(15, 10, 95, 24);
     private static final Box CODE = new Box(120, 10, 75, 12);
     private static final Box NUMBER = new Box(15, 35, 180, 17);
@@ -38,9 +39,9 @@ record Slip(SlipText text, Case dossier, Commune commune, Instant printedAt) {
 
     byte[] pdf() {
         TextStyle small = Sheet.shrunk(FACTS, text.facts(), TEXT, SMALLEST);
-        boolean halves = Sheet.fits(FACTS, text.facts(), small);
+        boolean halves = !largePrint() && Sheet.fits(FACTS, text.facts(), small);
         String title = text.title() + " " + dossier.number().grouped();
-        try (Sheet sheet = new Sheet(Paper.A4, Margins.all(15), title, printedAt)) {
+        try (Sheet sheet = new Sheet(Paper.A4, largePrint() ? LARGE : Margins.all(15), title, printedAt)) {
             if (halves) {
                 half(sheet, COPIES.get(0), 0, small);
                 sheet.cutLine(HALF);
@@ -54,6 +55,14 @@ record Slip(SlipText text, Case dossier, Commune commune, Instant printedAt) {
         }
     }
 
+    private boolean largePrint() {
+        return dossier.resident != null && dossier.resident.wishes.largePrint();
+    }
+
+    private TextStyle edges() {
+        return largePrint() ? TextStyle.LARGE_PRINT : TextStyle.SMALL;
+    }
+
     private void half(Sheet sheet, String copy, double top, TextStyle style) {
         head(sheet, copy, top);
         sheet.place(below(top, FACTS), text.facts(), style);
@@ -61,12 +70,20 @@ record Slip(SlipText text, Case dossier, Commune commune, Instant printedAt) {
     }
 
     private void whole(Sheet sheet, String copy) {
-        sheet.header((page, pages) ->
-                "%s n° %s – %s".formatted(text.title(), dossier.number().grouped(), copy));
-        sheet.footer((page, pages) -> "%s – page %d / %d".formatted(commune.title(), page, pages));
-        head(sheet, copy, 0);
-        sheet.moveTo(FACTS.y());
-        sheet.flow(text.facts(), TEXT);
+        sheet.header(
+                (page, pages) ->
+                        "%s n° %s – %s".formatted(text.title(), dossier.number().grouped(), copy),
+                edges());
+        sheet.footer((page, pages) -> "%s – page %d / %d".formatted(commune.title(), page, pages), edges());
+        if (largePrint()) {
+            sheet.code128(CODE.x(), CODE.y(), CODE.width(), CODE.height(), dossier.reference);
+            sheet.flow(List.of(town(), title(), paragraph(copy)), TextStyle.LARGE_PRINT);
+            sheet.flow(text.facts(), TextStyle.LARGE_PRINT.withPlainHeadings());
+        } else {
+            head(sheet, copy, 0);
+            sheet.moveTo(FACTS.y());
+            sheet.flow(text.facts(), TEXT);
+        }
         if (sheet.remaining() < HAND + 2) {
             sheet.newPage();
         }
@@ -77,16 +94,11 @@ record Slip(SlipText text, Case dossier, Commune commune, Instant printedAt) {
         Box town = below(top, TOWN);
         sheet.place(town, List.of(town()), Sheet.shrunk(town, List.of(town()), TextStyle.COMPACT, SMALLEST_TOWN));
         sheet.code128(CODE.x(), top + CODE.y(), CODE.width(), CODE.height(), dossier.reference);
-        sheet.place(
-                below(top, NUMBER),
-                List.of(
-                        heading(
-                                1,
-                                "%s n° %s"
-                                        .formatted(
-                                                text.title(), dossier.number().grouped())),
-                        paragraph(copy)),
-                BIG);
+        sheet.place(below(top, NUMBER), List.of(title(), paragraph(copy)), BIG);
+    }
+
+    private Block title() {
+        return heading(1, "%s n° %s".formatted(text.title(), dossier.number().grouped()));
     }
 
     private Block town() {
@@ -103,8 +115,9 @@ record Slip(SlipText text, Case dossier, Commune commune, Instant printedAt) {
         sign(sheet, second, top, "Date et signature pour la mairie");
     }
 
-    private static void sign(Sheet sheet, double x, double top, String who) {
-        sheet.place(new Box(x, top, WIDTH, HAND), List.of(paragraph(who)), TextStyle.COMPACT);
+    private void sign(Sheet sheet, double x, double top, String who) {
+        TextStyle style = largePrint() ? TextStyle.LARGE_PRINT : TextStyle.COMPACT;
+        sheet.place(new Box(x, top, WIDTH, HAND), List.of(paragraph(who)), style);
         sheet.line(x, top + HAND, x + WIDTH, top + HAND);
     }
 

@@ -37,7 +37,8 @@ record Slip(Transmission sent, Commune commune) {
                         body(),
                         Objects.requireNonNullElse(dossier.assignee, sent.sentBy),
                         null,
-                        sent.sentAt)
+                        sent.sentAt,
+                        false)
                 .pdf();
     }
 

@@ -20,6 +20,7 @@ import org.guichet.contact.PostalAddress;
 import org.guichet.desk.Papers;
 import org.guichet.pdf.Golden;
 import org.guichet.pdf.VeraPdf;
+import org.guichet.residents.PaperWishes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,15 @@ class ReceiptTest {
         byte[] pdf = receipt(pothole("Un trou dans la chaussée."), List.of());
         Golden.text("receipt", pdf);
         Golden.picture("receipt", pdf);
+    }
+
+    @Test
+    void in_large_print_it_takes_the_pages_it_needs() throws IOException {
+        Case dossier = pothole("Un trou dans la chaussée.");
+        dossier.resident.wishes = new PaperWishes(true, false, false, "", false, "");
+        byte[] pdf = receipt(dossier, List.of(Papers.missing("Plan de situation")));
+        Golden.text("receipt-large", pdf);
+        Golden.picture("receipt-large", pdf);
     }
 
     @Test

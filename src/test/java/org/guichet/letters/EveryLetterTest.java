@@ -61,7 +61,12 @@ class EveryLetterTest {
         String body = Placeholders.fill(letter.body(), values);
         assertFalse(subject.isBlank() || (subject + body).contains("{"), name);
         assertTrue(body.startsWith("Madame,"), () -> name + ": " + body);
-        byte[] pdf = new LetterDocument(
+        PageCheck.assertReadable(name, pdf(subject, body, false));
+        PageCheck.assertReadable(name + " in large print", pdf(subject, body, true));
+    }
+
+    private static byte[] pdf(String subject, String body, boolean largePrint) {
+        return new LetterDocument(
                         Papers.commune(),
                         Letterhead.plain(Papers.commune(), Papers.department()),
                         new Reference("20260042179"),
@@ -71,9 +76,9 @@ class EveryLetterTest {
                         Markdown.blocks(body),
                         Papers.agent("Yann", "Prigent", "Technicien"),
                         Papers.agent("Annick", "Le Bris", "Maire"),
-                        Papers.MORNING)
+                        Papers.MORNING,
+                        largePrint)
                 .pdf();
-        PageCheck.assertReadable(name, pdf);
     }
 
     /** All that letters may name; of the answers and the follow-up everything, or nothing. */

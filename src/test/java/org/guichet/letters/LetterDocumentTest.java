@@ -52,6 +52,13 @@ class LetterDocumentTest {
     }
 
     @Test
+    void in_large_print_nothing_is_small_and_nothing_is_lost() throws IOException {
+        byte[] large = document(SHORT, Papers.resident().envelope().orElseThrow(), "2026 / 987", SIGNATORY, true);
+        Golden.picture("letter-large", large);
+        Golden.text("letter-large", large);
+    }
+
+    @Test
     void a_draft_that_lacks_everything_says_that_it_is_one() throws IOException {
         Golden.text("letter-draft", letter(SHORT, List.of(), null, null));
     }
@@ -77,6 +84,7 @@ class LetterDocumentTest {
         List<String> envelope = Papers.resident().envelope().orElseThrow();
         VeraPdf.assertConformant(Map.of(
                 "letter", letter(SHORT, envelope, "2026 / 987", SIGNATORY),
+                "letter-large", document(SHORT, envelope, "2026 / 987", SIGNATORY, true),
                 "letter-long", letter(SHORT.repeat(4), envelope, "2026 / 988", SIGNATORY),
                 "letter-headings", letter("# Un\n\n### Trois\n\n---\n\nTexte.", envelope, "2026 / 990", SIGNATORY),
                 "letter-draft", letter("Madame,", List.of(), null, null),
@@ -90,6 +98,15 @@ class LetterDocumentTest {
 
     private static byte[] letter(
             String text, List<String> envelope, @Nullable String departure, @Nullable Agent signatory) {
+        return document(text, envelope, departure, signatory, false);
+    }
+
+    private static byte[] document(
+            String text,
+            List<String> envelope,
+            @Nullable String departure,
+            @Nullable Agent signatory,
+            boolean largePrint) {
         return new LetterDocument(
                         Papers.commune(),
                         Letterhead.plain(Papers.commune(), Papers.department()),
@@ -100,7 +117,8 @@ class LetterDocumentTest {
                         Markdown.blocks(text),
                         Papers.agent("Yann", "Prigent", "Technicien"),
                         signatory,
-                        MORNING)
+                        MORNING,
+                        largePrint)
                 .pdf();
     }
 }

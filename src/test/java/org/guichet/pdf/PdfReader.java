@@ -27,6 +27,7 @@ import org.apache.pdfbox.text.TextPosition;
 public final class PdfReader {
     private static final Map<DecodeHintType, Object> WHOLE_PAGE = Map.of(DecodeHintType.TRY_HARDER, true);
     private static final int OFFICE_SCANNER_DPI = 200;
+    private static final double ROUNDING = 0.01;
 
     private PdfReader() {}
 
@@ -38,6 +39,21 @@ public final class PdfReader {
     /** The words of each page without what returns on each: what a screen reader reads. */
     public static List<String> flowing(byte[] pdf) throws IOException {
         return pages(pdf, new Flowing());
+    }
+
+    /** The lines set in type of fewer points than this, or partly so. */
+    public static List<String> smallerThan(double points, byte[] pdf) throws IOException {
+        List<String> small = new ArrayList<>();
+        pages(pdf, new PDFTextStripper() {
+            @Override
+            protected void writeString(String line, List<TextPosition> letters) throws IOException {
+                if (letters.stream().anyMatch(letter -> letter.getFontSizeInPt() < points - ROUNDING)) {
+                    small.add(line);
+                }
+                super.writeString(line, letters);
+            }
+        });
+        return small;
     }
 
     /** The Code 128 of a page, from 1, as an office scanner reads it. */
