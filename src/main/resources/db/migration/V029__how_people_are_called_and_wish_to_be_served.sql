@@ -12,3 +12,8 @@ alter table residents
     add column no_post boolean not null default false,
     add column spoken_language text not null default '';
 create index residents_by_exact_phone on residents (phone) where phone is not null;
+
+-- The whole address as one writing, so that those who live behind the same door are found.
+alter table residents add column door text generated always as (plain(coalesce(complement, '') || ' ' || coalesce(building, '') || ' '
+    || coalesce(street, '') || ' ' || coalesce(hamlet, '') || ' ' || coalesce(postcode, '') || ' ' || locality)) stored;
+create index residents_by_door on residents (door) where door is not null;

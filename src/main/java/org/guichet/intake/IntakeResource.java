@@ -18,6 +18,8 @@ import org.guichet.cases.Case;
 import org.guichet.cases.Channel;
 import org.guichet.privacy.Audit;
 import org.guichet.procedures.Catalogue;
+import org.guichet.residents.Resident;
+import org.guichet.residents.ResidentForm;
 import org.guichet.residents.ResidentSearch;
 import org.guichet.web.Form;
 import org.guichet.web.French;
@@ -55,7 +57,11 @@ public class IntakeResource {
     @Path("/nouvelle")
     @Transactional
     public Response blank(
-            @RestQuery String canal, @RestQuery String usager, @RestQuery String demarche, @RestQuery String q) {
+            @RestQuery String canal,
+            @RestQuery String usager,
+            @RestQuery Optional<Long> foyer,
+            @RestQuery String demarche,
+            @RestQuery String q) {
         Instant now = clock.instant();
         Form form = PageKey.give(Form.empty())
                 .with("q", q)
@@ -63,9 +69,17 @@ public class IntakeResource {
                 .with(IntakePage.PROCEDURE, demarche)
                 .with("receivedOn", LocalDate.ofInstant(now, French.ZONE))
                 .with("receivedTime", French.time(now));
+        foyer.flatMap(Resident::byId).ifPresent(member -> beginsNear(form, member));
         IntakePage page = page(channel(canal), form);
         page.chosen().ifPresent(resident -> audit.viewed(resident.subject()));
         return Pages.show(page.show());
+    }
+
+    /** A new person of the same household: same door, same telephone. */
+    private void beginsNear(Form form, Resident member) {
+        audit.viewed(member.subject());
+        form.with(IntakePage.PERSON, IntakePage.NEWCOMER);
+        ResidentForm.household(form, member);
     }
 
     @GET

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -113,6 +114,18 @@ public class Resident extends PanacheEntityBase {
         List<String> lines = new ArrayList<>(NameLines.of(fullName()));
         lines.addAll(isServedAtTheCounter() ? List.of("À remettre au guichet") : address.lines());
         return Optional.of(List.copyOf(lines));
+    }
+
+    /** The tick that says they move with somebody. */
+    public String movingField() {
+        return "avec-" + id;
+    }
+
+    /** Lives from now on where the other does. */
+    void movesWith(Resident other) {
+        getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
+        address = other.address;
+        noFixedAddress = other.noFixedAddress;
     }
 
     public Subject subject() {

@@ -63,6 +63,13 @@ public final class ResidentForm {
         }
     }
 
+    /** What somebody of the same household shares. */
+    public static Form household(Form form, Resident resident) {
+        form.with("phone", resident.phoneNumber().map(PhoneNumber::spoken).orElse(""))
+                .with("noFixedAddress", resident.noFixedAddress ? "oui" : "");
+        return resident.address == null ? form : resident.address.fill(form);
+    }
+
     static Form of(Resident resident) {
         Form form = Form.empty()
                 .with("version", resident.version)
@@ -70,10 +77,8 @@ public final class ResidentForm {
                 .with("lastName", resident.lastName)
                 .with("firstName", resident.firstName)
                 .with("birthName", resident.birthName)
-                .with("birthDate", resident.birthDate)
-                .with("phone", resident.phoneNumber().map(PhoneNumber::spoken).orElse(""))
-                .with("noFixedAddress", resident.noFixedAddress ? "oui" : "");
+                .with("birthDate", resident.birthDate);
         resident.wishes.fill(form);
-        return resident.address == null ? form : resident.address.fill(form);
+        return household(form, resident);
     }
 }

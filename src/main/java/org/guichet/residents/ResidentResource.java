@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import org.guichet.contact.PostalAddress;
 import org.guichet.privacy.Audit;
 import org.guichet.web.Form;
 import org.guichet.web.Pages;
@@ -23,9 +24,9 @@ public class ResidentResource {
 
     @CheckedTemplate(basePath = "residents")
     static class Templates {
-        static native TemplateInstance show(Resident resident, List<PastCase> cases);
+        static native TemplateInstance show(Resident resident, List<PastCase> cases, Household household);
 
-        static native TemplateInstance edit(Resident resident, Form form, Title[] titles);
+        static native TemplateInstance edit(Resident resident, Form form, Title[] titles, Household household);
     }
 
     @Inject
@@ -43,7 +44,7 @@ public class ResidentResource {
     public Response show(long id) {
         Resident resident = find(id);
         audit.viewed(resident.subject());
-        return Pages.show(Templates.show(resident, pastCases.of(resident)));
+        return Pages.show(Templates.show(resident, pastCases.of(resident), Household.of(resident)));
     }
 
     @GET
@@ -52,7 +53,7 @@ public class ResidentResource {
     public Response edit(long id) {
         Resident resident = find(id);
         audit.viewed(resident.subject());
-        return Pages.show(Templates.edit(resident, ResidentForm.of(resident), Title.values()));
+        return Pages.show(page(resident, ResidentForm.of(resident), Household.of(resident)));
     }
 
     @POST
@@ -61,6 +62,7 @@ public class ResidentResource {
     public Response save(long id, MultivaluedMap<String, String> typed) {
         Resident resident = find(id);
         Resident.getEntityManager().refresh(resident, LockModeType.PESSIMISTIC_WRITE);
+        Household household = Household.of(resident);
         Form form = Form.of(typed);
         if (!form.is("version", Integer.toString(resident.version))) {
             form.with("version", resident.version);
@@ -69,14 +71,24 @@ public class ResidentResource {
                     ("Quelqu’un a modifié cette fiche pendant votre saisie. Elle dit maintenant : %s, %s. "
                                     + "Votre saisie est gardée ci-dessous ; enregistrez à nouveau pour la préférer.")
                             .formatted(resident.fullName(), resident.distinction()));
-            return Pages.overtaken(Templates.edit(resident, form, Title.values()));
+            return Pages.overtaken(page(resident, form, household));
         }
+        List<Resident> moving = household.moving(form);
+        PostalAddress.read(form).ifPresent(address -> Household.refuseWhatFitsNoEnvelope(form, moving, address));
         ResidentForm.read(form, resident, clock);
         if (form.refused()) {
-            return Pages.refused(Templates.edit(resident, form, Title.values()));
+            return Pages.refused(page(resident, form, household));
         }
         audit.changed(resident.subject());
+        for (Resident neighbour : moving) {
+            neighbour.movesWith(resident);
+            audit.changed(neighbour.subject());
+        }
         return Pages.goTo("/usagers/" + id);
+    }
+
+    private static TemplateInstance page(Resident resident, Form form, Household household) {
+        return Templates.edit(resident, form, Title.values(), household);
     }
 
     private static Resident find(long id) {
