@@ -41,6 +41,7 @@ class HouseTest {
             procedures : web contact pdf answers clock
             commune    : web contact privacy accounts procedures clock
             residents  : web contact privacy
+            mandates   : web contact privacy accounts procedures clock commune residents pdf
             cases      : web contact privacy accounts answers procedures clock residents commune
             quotas     : web contact privacy accounts answers procedures clock residents cases commune pdf
             consultations : web contact privacy accounts answers procedures clock residents cases commune pdf
@@ -48,16 +49,16 @@ class HouseTest {
             repairs    : web contact privacy accounts answers procedures clock residents cases commune pdf
             safeguard  : web contact privacy accounts answers procedures clock residents cases commune pdf
             forms      : web contact privacy accounts answers procedures clock residents cases commune pdf
-            letters    : web contact privacy accounts answers procedures clock residents cases commune pdf
-            mail       : web contact privacy accounts procedures clock residents cases commune pdf letters
+            letters    : web contact privacy accounts answers procedures clock residents mandates cases commune pdf
+            mail       : web contact privacy accounts procedures clock residents mandates cases commune pdf letters
             callbacks  : web contact privacy accounts procedures residents cases commune pdf
-            acknowledgements : web privacy accounts procedures residents cases letters mail
-            intake     : web contact privacy accounts procedures clock residents cases commune pdf letters mail acknowledgements
+            acknowledgements : web privacy accounts procedures residents mandates cases letters mail
+            intake     : web contact privacy accounts procedures clock residents mandates cases commune pdf letters mail acknowledgements
             imposed    : web contact privacy accounts answers procedures clock residents cases commune
-            transmissions : web contact privacy accounts procedures clock residents cases commune pdf letters mail
-            worklist   : web contact privacy accounts procedures clock residents cases commune pdf letters callbacks
+            transmissions : web contact privacy accounts procedures clock residents mandates cases commune pdf letters mail
+            worklist   : web contact privacy accounts procedures clock residents mandates cases commune pdf letters callbacks
             find       : web contact privacy accounts procedures clock residents cases mail
-            demo       : web contact privacy accounts answers procedures clock residents cases quotas consultations choices repairs safeguard commune letters mail acknowledgements callbacks intake transmissions
+            demo       : web contact privacy accounts answers procedures clock residents mandates cases quotas consultations choices repairs safeguard commune letters mail acknowledgements callbacks intake transmissions
             """;
 
     record Room(String name, List<String> mayUse) {

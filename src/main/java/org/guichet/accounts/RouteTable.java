@@ -28,9 +28,17 @@ public final class RouteTable {
             POST /demandes                                         x      x    x      x        .        x      .       .
             GET  /renseignements/nouveau                           x      x    x      x        .        x      .       .
             POST /renseignements                                   x      x    x      x        .        x      .       .
+            GET  /usagers/nouveau                                  x      x    x      x        .        x      .       .
+            POST /usagers                                          x      x    x      x        .        x      .       .
             GET  /usagers/{id}                                     x      x    x      x        x        x      .       .
             GET  /usagers/{id}/modifier                            x      x    x      x        .        x      .       .
             POST /usagers/{id}                                     x      x    x      x        .        x      .       .
+            GET  /usagers/{id}/mandats/nouveau                     x      x    x      x        .        x      .       .
+            POST /usagers/{id}/mandats                             x      x    x      x        .        x      .       .
+            GET  /usagers/{id}/mandats/{mandat}                    x      x    x      x        x        x      .       .
+            GET  /usagers/{id}/mandats/{mandat}.pdf                x      x    x      x        x        x      .       .
+            POST /usagers/{id}/mandats/{mandat}/signature          x      x    x      x        .        x      .       .
+            POST /usagers/{id}/mandats/{mandat}/revocation         x      x    x      x        .        x      .       .
             GET  /dossiers/{reference}                             x      x    x      x        x        x      .       .
             GET  /dossiers/{reference}/recepisse.pdf               x      x    x      x        x        x      .       .
             POST /dossiers/{reference}/note                        x      x    x      x        x        x      .       .

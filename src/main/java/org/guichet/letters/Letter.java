@@ -11,15 +11,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guichet.accounts.Agent;
 import org.guichet.cases.Case;
+import org.guichet.mandates.Addressee;
 import org.guichet.procedures.LetterNature;
-import org.guichet.residents.Resident;
+import org.guichet.web.French;
 import org.guichet.web.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +78,9 @@ public class Letter extends PanacheEntityBase {
     /** What a final letter still needs before it has gone; nothing once it has. */
     @Enumerated(EnumType.STRING)
     public @Nullable Awaits awaits;
+
+    @Transient
+    private @Nullable LocalDate asOf;
 
     public static Letter draft(
             Case dossier,
@@ -140,10 +146,11 @@ public class Letter extends PanacheEntityBase {
         if (nature != LetterNature.ACKNOWLEDGEMENT && !isSigned()) {
             missing.add("la personne qui signe (prénom, nom et fonction : CRPA, article L212-1)");
         }
-        if (dossier.resident == null) {
+        Optional<Addressee> addressee = addressee();
+        if (addressee.isEmpty()) {
             missing.add("un destinataire : la demande est anonyme");
         } else if (envelope().isEmpty()) {
-            missing.add("l’adresse de " + dossier.resident.fullName());
+            missing.add("l’adresse de " + addressee.get().person().fullName());
         } else if (!LetterDocument.fitsWindow(envelope().get())) {
             missing.add("une adresse plus courte : celle-ci ne tient pas dans la fenêtre de l’enveloppe");
         }
@@ -158,12 +165,24 @@ public class Letter extends PanacheEntityBase {
                 && !signatory.capacity.isBlank();
     }
 
+    /** Who reads it: the person or, by a mandate, whoever acts for them; nobody where the request is anonymous. */
+    public Optional<Addressee> addressee() {
+        LocalDate day = asOf == null ? LocalDate.ofInstant(createdAt, French.ZONE) : asOf;
+        return Optional.ofNullable(dossier.resident).map(resident -> Addressee.of(resident, dossier.procedureId, day));
+    }
+
+    /** Addresses it as on that day: a mandate may have begun or ended since it was drafted. */
+    public Letter asOf(Instant now) {
+        asOf = LocalDate.ofInstant(now, French.ZONE);
+        return this;
+    }
+
     /** Where it goes: as frozen once final, as the person's sheet says until then. */
     public Optional<List<String>> envelope() {
         if (recipient != null) {
             return Optional.of(recipient.lines().toList());
         }
-        Optional<List<String>> address = Optional.ofNullable(dossier.resident).flatMap(Resident::envelope);
+        Optional<List<String>> address = addressee().flatMap(Addressee::envelope);
         return address.isPresent() || !byHand ? address : Optional.of(List.of(dossier.who()));
     }
 
@@ -187,7 +206,10 @@ public class Letter extends PanacheEntityBase {
 
     /** Whoever has no address, or wishes no post, comes to the counter. */
     public boolean goesByHand() {
-        return byHand || dossier.resident == null || dossier.resident.isServedAtTheCounter();
+        return byHand
+                || addressee()
+                        .filter(addressee -> !addressee.person().isServedAtTheCounter())
+                        .isEmpty();
     }
 
     public static Optional<Letter> byId(long id) {

@@ -44,7 +44,9 @@ public class LetterPrinter {
                         handledBy(letter),
                         letter.signatory,
                         date,
-                        dossier.resident != null && dossier.resident.wishes.largePrint())
+                        letter.addressee()
+                                .filter(addressee -> addressee.person().wishes.largePrint())
+                                .isPresent())
                 .pdf();
     }
 

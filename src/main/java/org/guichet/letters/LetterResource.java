@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import org.guichet.accounts.Agent;
 import org.guichet.cases.CaseFinder;
@@ -41,6 +42,9 @@ public class LetterResource {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Clock clock;
 
     @GET
     @Path("/{id}")
@@ -111,7 +115,7 @@ public class LetterResource {
     private Letter find(long id) {
         Letter letter = Letter.byId(id).orElseThrow(NotFoundException::new);
         cases.visible(letter.dossier);
-        return letter;
+        return letter.asOf(clock.instant());
     }
 
     private static TemplateInstance page(Letter letter, Form form) {

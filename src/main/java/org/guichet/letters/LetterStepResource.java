@@ -58,7 +58,7 @@ public class LetterStepResource {
     }
 
     private Response take(long id, LetterStep.Kind step, MultivaluedMap<String, String> typed) {
-        Letter letter = Letter.byId(id).orElseThrow(NotFoundException::new);
+        Letter letter = Letter.byId(id).orElseThrow(NotFoundException::new).asOf(clock.instant());
         cases.visible(letter.dossier).lock();
         Letter.getEntityManager().refresh(letter, LockModeType.PESSIMISTIC_WRITE);
         Form form = Form.of(typed);

@@ -8,6 +8,7 @@ import org.guichet.accounts.Department;
 import org.guichet.answers.Question;
 import org.guichet.cases.Case;
 import org.guichet.commune.Commune;
+import org.guichet.mandates.Addressee;
 import org.guichet.web.French;
 
 /** Everything a letter template may say of a case: words only, by the names that forms/ uses. */
@@ -50,17 +51,19 @@ final class LetterValues {
                                 department.phoneNumber().spoken(),
                                 "horaires",
                                 department.openingHours),
-                "usager",
-                        Map.of(
-                                "appel",
-                                dossier.resident == null ? "Madame, Monsieur" : dossier.resident.title.salutation,
-                                "nom",
-                                dossier.who()),
+                "usager", Map.of("appel", salutation(dossier, today), "nom", dossier.who()),
                 "dossier", CaseWords.of(dossier),
                 "agent", Map.of("nom", agent.fullName(), "fonction", agent.capacity),
                 "reponses", answers(dossier),
                 "suivi", known(followUp),
                 "transmission", CaseWords.transmission(dossier));
+    }
+
+    /** Of whoever will read the letter. */
+    private static String salutation(Case dossier, LocalDate today) {
+        return dossier.resident == null
+                ? "Madame, Monsieur"
+                : Addressee.of(dossier.resident, dossier.procedureId, today).person().title.salutation;
     }
 
     private static Map<String, Object> known(Map<String, String> followUp) {

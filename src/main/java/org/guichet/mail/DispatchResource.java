@@ -39,7 +39,7 @@ public class DispatchResource {
     @POST
     @Transactional
     public Response finalise(long id, MultivaluedMap<String, String> typed) {
-        Letter letter = Letter.byId(id).orElseThrow(NotFoundException::new);
+        Letter letter = Letter.byId(id).orElseThrow(NotFoundException::new).asOf(clock.instant());
         cases.visible(letter.dossier).lock();
         Letter.getEntityManager().refresh(letter, LockModeType.PESSIMISTIC_WRITE);
         if (letter.isFinal()) {

@@ -85,7 +85,7 @@ public class Resident extends PanacheEntityBase {
     public String birth() {
         return birthName.isEmpty() && birthDate == null
                 ? ""
-                : title.born
+                : title.born()
                         + (birthName.isEmpty() ? "" : " " + birthName)
                         + (birthDate == null ? "" : " en " + birthDate.getYear());
     }
@@ -108,10 +108,21 @@ public class Resident extends PanacheEntityBase {
 
     /** The envelope, person first; nothing where no letter can reach them and none may wait at the counter. */
     public Optional<List<String>> envelope() {
+        return envelope(NameLines.of(fullName()));
+    }
+
+    /** The same, of a letter about somebody for whom they act. */
+    public Optional<List<String>> envelopeFor(Resident other) {
+        List<String> names = new ArrayList<>(NameLines.of(fullName()));
+        names.addAll(NameLines.of("pour " + other.fullName()));
+        return envelope(names);
+    }
+
+    private Optional<List<String>> envelope(List<String> names) {
         if (address == null && !noFixedAddress && !wishes.noPost()) {
             return Optional.empty();
         }
-        List<String> lines = new ArrayList<>(NameLines.of(fullName()));
+        List<String> lines = new ArrayList<>(names);
         lines.addAll(isServedAtTheCounter() ? List.of("À remettre au guichet") : address.lines());
         return Optional.of(List.copyOf(lines));
     }

@@ -17,6 +17,7 @@ import org.guichet.contact.PostalAddress;
 import org.guichet.privacy.Audit;
 import org.guichet.web.Form;
 import org.guichet.web.Pages;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** A person's sheet, and mending it. */
 @Path("/usagers")
@@ -24,7 +25,10 @@ public class ResidentResource {
 
     @CheckedTemplate(basePath = "residents")
     static class Templates {
-        static native TemplateInstance show(Resident resident, List<PastCase> cases, Household household);
+        static native TemplateInstance show(
+                Resident resident, List<PastCase> cases, Household household, List<Bond> helpers, List<Bond> helped);
+
+        static native TemplateInstance create(Form form, Title[] titles);
 
         static native TemplateInstance edit(Resident resident, Form form, Title[] titles, Household household);
     }
@@ -38,13 +42,42 @@ public class ResidentResource {
     @Inject
     PastCases pastCases;
 
+    @Inject
+    Bonds bonds;
+
+    /** A person who asks nothing yet: who acts for somebody, or a member of a household. */
+    @GET
+    @Path("/nouveau")
+    public Response blank(@RestQuery String q) {
+        return Pages.show(Templates.create(Form.empty().with("lastName", q), Title.values()));
+    }
+
+    @POST
+    @Transactional
+    public Response create(MultivaluedMap<String, String> typed) {
+        Form form = Form.of(typed);
+        Resident newcomer = new Resident();
+        ResidentForm.read(form, newcomer, clock);
+        if (form.refused()) {
+            return Pages.refused(Templates.create(form, Title.values()));
+        }
+        newcomer.persist();
+        audit.created(newcomer.subject());
+        return Pages.goTo("/usagers/" + newcomer.id);
+    }
+
     @GET
     @Path("/{id}")
     @Transactional
     public Response show(long id) {
         Resident resident = find(id);
         audit.viewed(resident.subject());
-        return Pages.show(Templates.show(resident, pastCases.of(resident), Household.of(resident)));
+        return Pages.show(Templates.show(
+                resident,
+                pastCases.of(resident),
+                Household.of(resident),
+                bonds.actingFor(resident),
+                bonds.actedForBy(resident)));
     }
 
     @GET

@@ -23,13 +23,18 @@ public enum Title {
     public final String label;
 
     /** « née », before a birth name or a year of birth. */
-    final String born;
+    private final String born;
 
     Title(String brief, String salutation, String label, String born) {
         this.brief = brief;
         this.salutation = salutation;
         this.label = label;
         this.born = born;
+    }
+
+    /** « née »; « né(e) » where nobody said. */
+    public String born() {
+        return isOnePerson() ? born : "né(e)";
     }
 
     /** One human being, who has a birthday. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.guichet.cases.Case;
 import org.guichet.desk.Consultations;
 import org.guichet.desk.Directory;
+import org.guichet.desk.Mandates;
 import org.guichet.desk.Town;
 import org.guichet.desk.Zones;
 import org.guichet.letters.Letter;
@@ -59,6 +60,9 @@ final class Routes {
         places.put("/administrations/{id}", Directory.path(town));
         places.put("/choix/{demarche}", "/choix/lettre-municipale");
         places.put("/formulaires/{code}", "/formulaires/F00000026110101" + dossier.reference);
+        places.put(
+                "/usagers/{id}/mandats/{mandat}",
+                Mandates.of(town, resident, town.resident("Partoutaussi")).path());
         places.put("/usagers/{id}", "/usagers/" + resident.id);
         places.put("/dossiers/{reference}", dossier.path());
         places.put("/courriers/{id}", letter.path());
