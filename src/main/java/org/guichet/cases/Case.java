@@ -58,6 +58,9 @@ public class Case extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Resident resident;
 
+    /** Who came, called or wrote in the place of the person, and by what power; nothing where it was the person. */
+    public @Nullable String presentedBy;
+
     @Enumerated(EnumType.STRING)
     public Channel channel;
 

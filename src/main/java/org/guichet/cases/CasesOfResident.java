@@ -1,8 +1,12 @@
 package org.guichet.cases;
 
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.CurrentAgent;
 import org.guichet.residents.PastCase;
@@ -22,12 +26,27 @@ class CasesOfResident implements PastCases {
         Agent agent = current.get();
         return Case.<Case>list("resident = ?1 order by receivedAt desc", resident).stream()
                 .filter(dossier -> dossier.visibleTo(agent))
-                .map(dossier -> new PastCase(
-                        dossier.number().grouped(),
-                        dossier.path(),
-                        dossier.procedure().title(),
-                        French.date(dossier.receivedAt),
-                        dossier.state.label))
+                .map(CasesOfResident::line)
                 .toList();
+    }
+
+    @Override
+    public Map<Long, PastCase> latest(List<Resident> residents) {
+        Agent agent = current.get();
+        String latest = "select max(c.id) from Case c where c.resident in :residents" + Visibility.and(agent)
+                + " group by c.resident";
+        return Case.<Case>find(
+                        "id in (" + latest + ")", Visibility.with(Parameters.with("residents", residents), agent))
+                .stream()
+                .collect(toMap(dossier -> dossier.resident.id, CasesOfResident::line));
+    }
+
+    private static PastCase line(Case dossier) {
+        return new PastCase(
+                dossier.number().grouped(),
+                dossier.path(),
+                dossier.procedure().title(),
+                French.date(dossier.receivedAt),
+                dossier.state.label);
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key given to the page that was shown: saving that page twice opens one case
  * @param resident nobody, where the procedure may be asked without a name
+ * @param presentedBy who came in the place of the person, and by what power; nothing where it was the person
  * @param receivedAt reception at the town hall, which starts the clock
  * @param postmarkedOn proves that a delay imposed on the resident was kept (CRPA, art. L112-1)
  * @param firstReceivedOn reception by another administration that passed the request on; nothing for most (CRPA, art. L114-3)
@@ -28,6 +29,7 @@ public record Opening(
         UUID key,
         Procedure procedure,
         @Nullable Resident resident,
+        @Nullable String presentedBy,
         Channel channel,
         Map<String, String> answers,
         String note,
@@ -46,6 +48,7 @@ public record Opening(
         opened.procedureId = procedure.id();
         opened.procedureVersion = ProcedureVersion.of(procedure);
         opened.resident = resident;
+        opened.presentedBy = presentedBy;
         opened.channel = channel;
         opened.discreet = procedure.discreet();
         opened.department = department;
@@ -67,7 +70,8 @@ public record Opening(
 
     private String words() {
         String received =
-                "Reçue %s, le %s à %s.".formatted(channel.how, French.date(receivedAt), French.time(receivedAt));
+                "Reçue %s, le %s à %s.".formatted(channel.how, French.date(receivedAt), French.time(receivedAt))
+                        + (presentedBy == null ? "" : " Présentée par %s.".formatted(presentedBy));
         return firstReceivedOn == null
                 ? received
                 : received + " Une autre administration l’avait reçue le %s.".formatted(French.date(firstReceivedOn));

@@ -60,6 +60,7 @@ final class CasePlay {
                         UUID.nameUUIDFromBytes(script.toString().getBytes(StandardCharsets.UTF_8)),
                         procedure,
                         cast.resident(script.resident()),
+                        null,
                         script.channel(),
                         new AnswersScript(procedure, script.answers(), cast.agenda()).read(),
                         script.note(),

@@ -18,7 +18,8 @@ import org.guichet.cases.Reference;
 import org.guichet.cases.WorkLine;
 import org.guichet.mail.MailEntry;
 import org.guichet.mail.RegisterNumber;
-import org.guichet.residents.Resident;
+import org.guichet.residents.Match;
+import org.guichet.residents.PastCases;
 import org.guichet.residents.ResidentSearch;
 import org.guichet.web.Form;
 import org.guichet.web.Pages;
@@ -44,6 +45,9 @@ public class FindResource {
 
     @Inject
     CurrentAgent current;
+
+    @Inject
+    PastCases pastCases;
 
     @Inject
     Clock clock;
@@ -100,7 +104,7 @@ public class FindResource {
                 RegisterNumber.parse(typed, today.getYear()).map(RegisterNumber::entries).orElse(List.of()).stream()
                         .filter(entry -> entry.dossier == null || entry.dossier.visibleTo(agent))
                         .toList();
-        List<Resident> residents = ResidentSearch.find(typed, MOST);
+        List<Match> residents = Match.of(ResidentSearch.find(typed, MOST), pastCases);
         return new Found(cases, entries, residents);
     }
 }

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.guichet.cases.Case;
 import org.guichet.cases.WorkLine;
 import org.guichet.mail.MailEntry;
-import org.guichet.residents.Resident;
+import org.guichet.residents.Match;
 
 /** What a search may mean. */
-public record Found(List<WorkLine> cases, List<MailEntry> entries, List<Resident> residents) {
+public record Found(List<WorkLine> cases, List<MailEntry> entries, List<Match> residents) {
 
     static final Found NOTHING = new Found(List.of(), List.of(), List.of());
 

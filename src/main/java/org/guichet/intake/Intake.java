@@ -54,6 +54,7 @@ class Intake {
         }
         Resident resident = person(form, procedure);
         Map<String, String> answers = procedure == null ? Map.of() : procedure.read(form);
+        String presentedBy = new Presenter(form, LocalDate.now(clock)).words(resident, procedure);
         String note = form.words("note", LONGEST_NOTE);
         Instant receivedAt = reception(form, now);
         LocalDate postmark = channel == Channel.MAIL ? postmark(form, receivedAt) : null;
@@ -69,6 +70,7 @@ class Intake {
                         key,
                         procedure,
                         resident,
+                        presentedBy,
                         channel,
                         answers,
                         note,
@@ -134,7 +136,6 @@ class Intake {
         return received;
     }
 
-    /** Proves that the resident kept a delay (CRPA, art. L112-1), so it cannot be later than the reception. */
     /** Reception by another administration that passed the request on to us (CRPA, art. L114-3). */
     private static @Nullable LocalDate elsewhere(Form form, Instant receivedAt) {
         LocalDate here = LocalDate.ofInstant(receivedAt, French.ZONE);
@@ -150,6 +151,7 @@ class Intake {
         return there.orElse(null);
     }
 
+    /** Proves that the resident kept a delay (CRPA, art. L112-1), so it cannot be later than the reception. */
     private static @Nullable LocalDate postmark(Form form, Instant receivedAt) {
         Optional<LocalDate> postmark = form.date("postmarkedOn");
         if (postmark.filter(day -> day.isAfter(LocalDate.ofInstant(receivedAt, French.ZONE)))

@@ -2,20 +2,24 @@ package org.guichet.intake;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.guichet.cases.Channel;
 import org.guichet.mail.Nature;
+import org.guichet.mandates.Mandate;
 import org.guichet.procedures.Catalogue;
 import org.guichet.procedures.Procedure;
 import org.guichet.procedures.Shelf;
+import org.guichet.residents.Match;
+import org.guichet.residents.PastCases;
 import org.guichet.residents.Resident;
 import org.guichet.residents.ResidentSearch;
 import org.guichet.residents.Title;
 import org.guichet.web.Form;
 
 /** The one page of the desk, for the three channels: who, for what, what next, in the order of the conversation. */
-public record IntakePage(Channel channel, Form form, Catalogue catalogue) {
+public record IntakePage(Channel channel, Form form, Catalogue catalogue, PastCases cases, LocalDate today) {
 
     static final String PERSON = "person";
     static final String NEWCOMER = "nouvelle";
@@ -49,10 +53,17 @@ public record IntakePage(Channel channel, Form form, Catalogue catalogue) {
     }
 
     /** The person chosen first, then those whom the search finds. */
-    public List<Resident> matches() {
+    public List<Match> matches() {
         Optional<Resident> chosen = chosen();
         List<Resident> found = ResidentSearch.find(form.line("q"), MOST_MATCHES);
-        return chosen.isEmpty() || found.contains(chosen.get()) ? found : List.of(chosen.get());
+        return Match.of(chosen.isEmpty() || found.contains(chosen.get()) ? found : List.of(chosen.get()), cases);
+    }
+
+    /** Who may come in the place of a person, today. */
+    public List<Mandate> helpers(Resident resident) {
+        return Mandate.of(resident).stream()
+                .filter(mandate -> mandate.isCurrent(today))
+                .toList();
     }
 
     public boolean searched() {

@@ -18,6 +18,7 @@ import org.guichet.cases.Case;
 import org.guichet.cases.Channel;
 import org.guichet.privacy.Audit;
 import org.guichet.procedures.Catalogue;
+import org.guichet.residents.PastCases;
 import org.guichet.residents.Resident;
 import org.guichet.residents.ResidentForm;
 import org.guichet.residents.ResidentSearch;
@@ -43,6 +44,9 @@ public class IntakeResource {
 
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    PastCases pastCases;
 
     @Inject
     CurrentAgent current;
@@ -139,7 +143,7 @@ public class IntakeResource {
     }
 
     private IntakePage page(Channel channel, Form form) {
-        return new IntakePage(channel, form, catalogue);
+        return new IntakePage(channel, form, catalogue, pastCases, LocalDate.now(clock));
     }
 
     /** A new search unticks whoever was chosen; where nobody is found, its words begin a new person. */

@@ -108,7 +108,8 @@ record Receipt(Case dossier, List<MissingItem> items, Commune commune, Instant p
                 Span.bold("Récépissé de dépôt. "),
                 Span.of("Demande reçue %s le ".formatted(dossier.channel.how)),
                 Span.bold("%s à %s".formatted(French.date(dossier.receivedAt), French.time(dossier.receivedAt))),
-                Span.of(postmark() + ".\nDe : " + dossier.who())));
+                Span.of(postmark() + ".\nDe : " + dossier.who()
+                        + (dossier.presentedBy == null ? "" : "\nPrésentée par : " + dossier.presentedBy))));
         facts.add(heading(2, dossier.procedure().title()));
         facts.add(asked);
         List<MissingItem> awaited =

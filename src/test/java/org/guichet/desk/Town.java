@@ -256,6 +256,7 @@ public class Town {
                         UUID.randomUUID(),
                         procedure(procedure),
                         resident,
+                        null,
                         channel,
                         answers,
                         "",

@@ -77,6 +77,7 @@ class ImposedFormsTest {
                         UUID.randomUUID(),
                         procedure,
                         resident,
+                        null,
                         Channel.COUNTER,
                         answers,
                         "",
