@@ -3,10 +3,21 @@ alter table residents add column birth_name text not null default '';
 
 -- The parts of a name, and each run of neighbours as one word: « de La Fontaine » is also looked for as « delafontaine ».
 create function joined_words(words text) returns text[]
-    language sql immutable strict parallel safe
-return (select coalesce(array_agg(distinct array_to_string(parts[i:j], '')), '{}')
-    from (select string_to_array(nullif(plain(words), ''), ' ') as parts) of_them,
-        generate_series(1, cardinality(parts)) as i, generate_series(i, least(i + 3, cardinality(parts))) as j);
+    language plpgsql immutable strict parallel safe as $$
+declare
+    parts text[] := string_to_array(nullif(plain(words), ''), ' ');
+    joined text[] := '{}';
+    run text;
+begin
+    for i in 1 .. coalesce(cardinality(parts), 0) loop
+        run := '';
+        for j in i .. least(i + 3, cardinality(parts)) loop
+            run := run || parts[j];
+            joined := joined || run;
+        end loop;
+    end loop;
+    return joined;
+end $$;
 
 -- What a French ear keeps of a word: « Lefebvre » and « Lefèvre », « Quéméneur » and « Kemener » sound alike.
 create function sound(word text) returns text
@@ -57,34 +68,59 @@ create index name_words_nearly on name_words using gin (near);
 create function looked_for_by(last_name text, birth_name text, first_name text, place text) returns tsvector
     language sql immutable parallel safe
 return array_to_tsvector(joined_words(last_name) || joined_words(birth_name) || joined_words(first_name)
-    || (select coalesce(array_agg(distinct '@' || word), '{}') from regexp_split_to_table(plain(place), ' ') as word
-        where word <> ''));
+    || string_to_array('@' || nullif(replace(plain(place), ' ', ' @'), ''), ' '));
 
 alter table residents add column words tsvector not null generated always as (looked_for_by(last_name, birth_name, first_name,
-    coalesce(street, '') || ' ' || coalesce(hamlet, '') || ' ' || coalesce(building, '') || ' ' || coalesce(locality, ''))) stored;
+    coalesce(street, '') || ' ' || coalesce(hamlet, '') || ' ' || coalesce(building, ''))) stored;
 create index residents_by_words on residents using gin (words);
 create index residents_by_birth on residents (birth_date) where birth_date is not null;
 
--- A word stays while somebody bears it: the name of a person who is forgotten is forgotten here too.
-create function keep_name_words() returns trigger language plpgsql as $$
+-- The words of a name that are worth hearing.
+create function name_words_of(last_name text, birth_name text, first_name text) returns setof text
+    language sql immutable parallel safe
+begin atomic
+    select word from unnest(joined_words(last_name) || joined_words(birth_name) || joined_words(first_name)) as word
+        where length(word) between 3 and 40;
+end;
+
+-- A word stays while somebody bears it: the name of a person who is forgotten is forgotten here too. Words known already are
+-- left out before they are heard, which is slow.
+create function keep_new_words() returns trigger language plpgsql as $$
 begin
-    if tg_op <> 'DELETE' then
-        insert into name_words (word)
-            select word from unnest(joined_words(new.last_name) || joined_words(new.birth_name) || joined_words(new.first_name)) as word
-            where length(word) between 3 and 40 on conflict do nothing;
-    end if;
-    if tg_op <> 'INSERT' then
-        delete from name_words n where word = any (joined_words(old.last_name) || joined_words(old.birth_name)
-                || joined_words(old.first_name))
-            and not exists (select from residents r where r.words @@ quote_literal(n.word)::tsquery);
-    end if;
+    insert into name_words (word)
+        select distinct word from borne, name_words_of(last_name, birth_name, first_name) as brought (word)
+        where not exists (select from name_words known where known.word = brought.word)
+        on conflict do nothing;
     return null;
 end $$;
-create trigger residents_have_words after insert or delete or update of last_name, birth_name, first_name on residents
-    for each row execute function keep_name_words();
+create function forget_words() returns trigger language plpgsql as $$
+begin
+    delete from name_words n
+        using (select distinct word from left_behind, name_words_of(last_name, birth_name, first_name) as word) gone
+        where n.word = gone.word and not exists (select from residents r where r.words @@ quote_literal(n.word)::tsquery);
+    return null;
+end $$;
+create function change_words() returns trigger language plpgsql as $$
+begin
+    insert into name_words (word)
+        select word from (select name_words_of(last_name, birth_name, first_name) as word from borne
+            except select name_words_of(last_name, birth_name, first_name) from left_behind) brought
+        where not exists (select from name_words known where known.word = brought.word)
+        on conflict do nothing;
+    delete from name_words n
+        using (select name_words_of(last_name, birth_name, first_name) as word from left_behind
+            except select name_words_of(last_name, birth_name, first_name) from borne) gone
+        where n.word = gone.word and not exists (select from residents r where r.words @@ quote_literal(n.word)::tsquery);
+    return null;
+end $$;
+create trigger residents_bring_words after insert on residents
+    referencing new table as borne for each statement execute function keep_new_words();
+create trigger residents_change_words after update on residents
+    referencing old table as left_behind new table as borne for each statement execute function change_words();
+create trigger residents_take_words_along after delete on residents
+    referencing old table as left_behind for each statement execute function forget_words();
 insert into name_words (word)
-    select distinct word from residents,
-        unnest(joined_words(last_name) || joined_words(first_name)) as word where length(word) between 3 and 40;
+    select distinct word from residents, name_words_of(last_name, birth_name, first_name) as word;
 
 -- « de La Fontaine » as it is sorted and begun: « delafontaine ».
 create function run_together(words text) returns text

@@ -28,6 +28,11 @@ public final class RouteTable {
             POST /demandes                                         x      x    x      x        .        x      .       .
             GET  /renseignements/nouveau                           x      x    x      x        .        x      .       .
             POST /renseignements                                   x      x    x      x        .        x      .       .
+            GET  /doublons                                         x      x    x      x        .        x      .       .
+            GET  /doublons/{une}/{autre}                           x      x    x      x        .        x      .       .
+            POST /doublons/{une}/{autre}                           x      x    x      x        .        x      .       .
+            POST /doublons/{une}/{autre}/distinctes                x      x    x      x        .        x      .       .
+            POST /doublons/{une}/{autre}/defaire                   x      x    x      x        .        x      .       .
             GET  /usagers/nouveau                                  x      x    x      x        .        x      .       .
             POST /usagers                                          x      x    x      x        .        x      .       .
             GET  /usagers/{id}                                     x      x    x      x        x        x      .       .

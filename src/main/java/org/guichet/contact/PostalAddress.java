@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guichet.web.Form;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,13 @@ public record PostalAddress(
     /** How many lines the envelope may have in all; the country abroad makes one more. */
     public int mostLines() {
         return country == null ? MOST_LINES : MOST_LINES + 1;
+    }
+
+    /** All of it, as the database compares doors once accents and capitals are gone. */
+    public String door() {
+        return Stream.of(complement, building, street, hamlet, postcode, locality)
+                .map(part -> Objects.requireNonNullElse(part, ""))
+                .collect(Collectors.joining(" "));
     }
 
     /** On one line, for screens. */

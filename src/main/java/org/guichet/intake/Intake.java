@@ -100,7 +100,7 @@ class Intake {
         }
         if (person.equals(IntakePage.NEWCOMER)) {
             Resident newcomer = new Resident();
-            ResidentForm.read(form, newcomer, clock);
+            ResidentForm.readNew(form, newcomer, clock);
             return newcomer;
         }
         Optional<Resident> known = form.id(IntakePage.PERSON).flatMap(Resident::byId);

@@ -14,6 +14,7 @@ import org.guichet.procedures.Shelf;
 import org.guichet.residents.Match;
 import org.guichet.residents.PastCases;
 import org.guichet.residents.Resident;
+import org.guichet.residents.ResidentForm;
 import org.guichet.residents.ResidentSearch;
 import org.guichet.residents.Title;
 import org.guichet.web.Form;
@@ -57,6 +58,11 @@ public record IntakePage(Channel channel, Form form, Catalogue catalogue, PastCa
         Optional<Resident> chosen = chosen();
         List<Resident> found = ResidentSearch.find(form.line("q"), MOST_MATCHES);
         return Match.of(chosen.isEmpty() || found.contains(chosen.get()) ? found : List.of(chosen.get()), cases);
+    }
+
+    /** Those who may be the person that is being written down as new. */
+    public List<Match> twins() {
+        return Match.of(ResidentForm.twins(form), cases);
     }
 
     /** Who may come in the place of a person, today. */

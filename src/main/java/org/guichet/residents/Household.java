@@ -29,7 +29,9 @@ public record Household(List<Resident> neighbours, List<Resident> callers) {
     @SuppressWarnings("unchecked") // a native query's list is untyped; its result class is given
     private static List<Resident> find(String condition, Resident resident) {
         return Panache.getEntityManager()
-                .createNativeQuery("select * from residents where id <> :id and " + condition + ORDER, Resident.class)
+                .createNativeQuery(
+                        "select * from residents where id <> :id and merged_into is null and " + condition + ORDER,
+                        Resident.class)
                 .setParameter("id", resident.id)
                 .setMaxResults(MOST)
                 .getResultList();

@@ -5,10 +5,13 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -56,8 +59,22 @@ public class Resident extends PanacheEntityBase {
 
     public Instant createdAt;
 
+    /** The sheet this one was joined to; nothing for most. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into")
+    public @Nullable Resident mergedInto;
+
+    /** The person, also by the number of a sheet that was joined to theirs: what was printed leads on. */
     public static Optional<Resident> byId(long id) {
-        return findByIdOptional(id);
+        Optional<Resident> found = findByIdOptional(id);
+        return found.map(resident -> resident.mergedInto == null
+                ? resident
+                : byId(resident.mergedInto.id).orElseThrow());
+    }
+
+    /** The sheets that were joined to this one. */
+    public List<Resident> absorbed() {
+        return list("mergedInto = ?1 order by id", this);
     }
 
     /** « Mme Éloïse D’Hœrt » */

@@ -2,7 +2,10 @@ package org.guichet.residents;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guichet.contact.PhoneNumber;
 import org.guichet.contact.PostalAddress;
 import org.guichet.web.Form;
@@ -11,6 +14,35 @@ import org.guichet.web.Form;
 public final class ResidentForm {
 
     private ResidentForm() {}
+
+    /** The tick that says it is nobody else. */
+    static final String CERTAIN = "certaine";
+
+    private static final String LIKELY = "jumeaux";
+
+    /** Proposes those who may be the same person, once: the agent chooses one of them or says that it is somebody else. */
+    public static void readNew(Form form, Resident newcomer, Clock clock) {
+        read(form, newcomer, clock);
+        if (newcomer.lastName == null || form.is(CERTAIN, "oui")) {
+            return;
+        }
+        List<Resident> twins = Twins.of(newcomer);
+        if (!twins.isEmpty()) {
+            form.with(LIKELY, twins.stream().map(twin -> twin.id.toString()).collect(Collectors.joining(" ")));
+            form.refuse(
+                    CERTAIN,
+                    "Quelqu’un de très proche a déjà une fiche. Choisissez-la, ou dites que c’est une autre personne.");
+        }
+    }
+
+    /** Those proposed. */
+    public static List<Resident> twins(Form form) {
+        return Stream.of(form.value(LIKELY).split(" "))
+                .filter(id -> id.matches("\\d{1,18}"))
+                .limit(Twins.MOST)
+                .flatMap(id -> Resident.byId(Long.parseLong(id)).stream())
+                .toList();
+    }
 
     /** Changes the resident only where nothing is refused; otherwise the form says what is wrong. */
     public static void read(Form form, Resident resident, Clock clock) {

@@ -28,7 +28,7 @@ public class ResidentResource {
         static native TemplateInstance show(
                 Resident resident, List<PastCase> cases, Household household, List<Bond> helpers, List<Bond> helped);
 
-        static native TemplateInstance create(Form form, Title[] titles);
+        static native TemplateInstance create(Form form, Title[] titles, List<Resident> twins);
 
         static native TemplateInstance edit(Resident resident, Form form, Title[] titles, Household household);
     }
@@ -49,7 +49,7 @@ public class ResidentResource {
     @GET
     @Path("/nouveau")
     public Response blank(@RestQuery String q) {
-        return Pages.show(Templates.create(Form.empty().with("lastName", q), Title.values()));
+        return Pages.show(Templates.create(Form.empty().with("lastName", q), Title.values(), List.of()));
     }
 
     @POST
@@ -57,9 +57,9 @@ public class ResidentResource {
     public Response create(MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
         Resident newcomer = new Resident();
-        ResidentForm.read(form, newcomer, clock);
+        ResidentForm.readNew(form, newcomer, clock);
         if (form.refused()) {
-            return Pages.refused(Templates.create(form, Title.values()));
+            return Pages.refused(Templates.create(form, Title.values(), ResidentForm.twins(form)));
         }
         newcomer.persist();
         audit.created(newcomer.subject());
@@ -97,7 +97,8 @@ public class ResidentResource {
         Resident.getEntityManager().refresh(resident, LockModeType.PESSIMISTIC_WRITE);
         Household household = Household.of(resident);
         Form form = Form.of(typed);
-        if (!form.is("version", Integer.toString(resident.version))) {
+        boolean joined = resident.id != id;
+        if (joined || !form.is("version", Integer.toString(resident.version))) {
             form.with("version", resident.version);
             form.refuse(
                     "",

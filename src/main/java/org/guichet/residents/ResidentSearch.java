@@ -1,8 +1,12 @@
 package org.guichet.residents;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +27,10 @@ public final class ResidentSearch {
     /** A name of more words than this is found by its words all the same. */
     private static final int MOST_WORDS_IN_ORDER = 6;
 
+    /** Joined to nothing, so that no index is asked. */
+    private static final String AMONG = "(words || '') @@ cast(? as tsquery)";
+
+    private final Map<String, List<String>> heard = new HashMap<>();
     private final Sought sought;
     private final int most;
 
@@ -101,18 +109,22 @@ public final class ResidentSearch {
 
     /** Each word whole, in a name or in the address. */
     private List<Resident> bearing() {
-        return words(word -> writings(word, "")).sorted(DIRECTORY, most);
+        String all = sought.worthFinding().stream()
+                .map(place -> either(place, word -> writings(word, "")))
+                .collect(Collectors.joining(" & "));
+        return initials(numbers().and("words @@ cast(? as tsquery)", all)).sorted(DIRECTORY, most);
     }
 
     /** Each word perhaps unfinished. */
     private List<Resident> completed() {
-        return words(ResidentSearch::completions).sorted(DIRECTORY, most);
+        return longestFirst(ResidentSearch::completions).sorted(DIRECTORY, most);
     }
 
     /** Each word, or another that sounds alike or is one slip away; the most similar first. */
     private List<Resident> alike() {
-        return words(word ->
-                        Stream.concat(completions(word), Alike.to(word).stream().map(ResidentSearch::quoted)))
+        return longestFirst(word -> Stream.concat(
+                        completions(word),
+                        heard.computeIfAbsent(word, Alike::to).stream().map(ResidentSearch::quoted)))
                 .sorted(
                         "public.similarity(plain_name, '%s') desc, %s"
                                 .formatted(sought.joined(0, sought.words().size()), DIRECTORY),
@@ -126,17 +138,29 @@ public final class ResidentSearch {
         return where.sorted(DIRECTORY, most);
     }
 
-    private Where words(Function<String, Stream<String>> writings) {
-        String query = sought.worthFinding().stream()
-                .map(place -> sought.writings(place).stream()
-                        .flatMap(writings)
-                        .distinct()
-                        .collect(Collectors.joining(" | ", "(", ")")))
-                .collect(Collectors.joining(" & "));
-        Where where = numbers().and("words @@ cast(? as tsquery)", query);
-        // joined to nothing, so that PostgreSQL reads the people found and not all those whose names begin with « j »
-        sought.initials().forEach(initial -> where.and("(words || '') @@ cast(? as tsquery)", quoted(initial) + ":*"));
+    /**
+     * The index finds the longest word, which is the rarest; the others choose among those found. Half a town begins with
+     * « jean » or « mar », and PostgreSQL would read them all to intersect them.
+     */
+    private Where longestFirst(Function<String, Stream<String>> writings) {
+        List<Integer> places = sought.worthFinding();
+        int longest = Collections.max(
+                places, Comparator.comparing(place -> sought.words().get(place).length()));
+        Where where = numbers().and("words @@ cast(? as tsquery)", either(longest, writings));
+        places.stream().filter(place -> place != longest).forEach(place -> where.and(AMONG, either(place, writings)));
+        return initials(where);
+    }
+
+    private Where initials(Where where) {
+        sought.initials().forEach(initial -> where.and(AMONG, quoted(initial) + ":*"));
         return where;
+    }
+
+    private String either(int place, Function<String, Stream<String>> writings) {
+        return sought.writings(place).stream()
+                .flatMap(writings)
+                .distinct()
+                .collect(Collectors.joining(" | ", "(", ")"));
     }
 
     private static Stream<String> completions(String word) {

@@ -46,8 +46,9 @@ final class Where {
                 most);
     }
 
+    /** Sheets that were joined to another are found no more. */
     private String all() {
-        return String.join(" and ", conditions);
+        return "merged_into is null and " + String.join(" and ", conditions);
     }
 
     @SuppressWarnings("unchecked") // a native query's list is untyped; its result class is given

@@ -61,6 +61,9 @@ final class Routes {
         places.put("/choix/{demarche}", "/choix/lettre-municipale");
         places.put("/formulaires/{code}", "/formulaires/F00000026110101" + dossier.reference);
         places.put(
+                "/doublons/{une}/{autre}",
+                "/doublons/%d/%d".formatted(town.resident("Jumeau").id, town.resident("Jumelle").id));
+        places.put(
                 "/usagers/{id}/mandats/{mandat}",
                 Mandates.of(town, resident, town.resident("Partoutaussi")).path());
         places.put("/usagers/{id}", "/usagers/" + resident.id);
