@@ -57,7 +57,7 @@ return (select array_agg(distinct case at when 0 then word else left(word, at - 
 
 -- Every word that is part of a name here, to find those that sound like what was typed, or nearly are.
 create table name_words (
-    word text primary key,
+    word text collate "C" primary key,
     sound text not null generated always as (sound(word)) stored,
     near text[] not null generated always as (one_less(word)) stored
 );
@@ -75,12 +75,12 @@ alter table residents add column words tsvector not null generated always as (lo
 create index residents_by_words on residents using gin (words);
 create index residents_by_birth on residents (birth_date) where birth_date is not null;
 
--- The words of a name that are worth hearing.
+-- The words of a name that are worth hearing: letters, and enough of them.
 create function name_words_of(last_name text, birth_name text, first_name text) returns setof text
     language sql immutable parallel safe
 begin atomic
     select word from unnest(joined_words(last_name) || joined_words(birth_name) || joined_words(first_name)) as word
-        where length(word) between 3 and 40;
+        where word ~ '^[[:alpha:]]{3,40}$';
 end;
 
 -- A word stays while somebody bears it: the name of a person who is forgotten is forgotten here too. Words known already are

@@ -41,6 +41,7 @@ class HouseTest {
             procedures : web contact pdf answers clock
             commune    : web contact privacy accounts procedures clock
             residents  : web contact privacy
+            transfer   : web contact privacy accounts residents commune pdf
             duplicates : web contact privacy accounts residents
             mandates   : web contact privacy accounts procedures clock commune residents pdf
             cases      : web contact privacy accounts answers procedures clock residents commune

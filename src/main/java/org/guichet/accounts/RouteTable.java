@@ -28,6 +28,15 @@ public final class RouteTable {
             POST /demandes                                         x      x    x      x        .        x      .       .
             GET  /renseignements/nouveau                           x      x    x      x        .        x      .       .
             POST /renseignements                                   x      x    x      x        .        x      .       .
+            GET  /import                                           .      .    .      .        .        x      .       .
+            POST /import                                           .      .    .      .        .        x      .       .
+            GET  /import/{id}                                      .      .    .      .        .        x      .       .
+            POST /import/{id}/colonnes                             .      .    .      .        .        x      .       .
+            POST /import/{id}/reprise                              .      .    .      .        .        x      .       .
+            POST /import/{id}/arret                                .      .    .      .        .        x      .       .
+            POST /import/{id}/annulation                           .      .    .      .        .        x      .       .
+            GET  /import/{id}/refus.pdf                            .      .    .      .        .        x      .       .
+            GET  /import/{id}/refus.csv                            .      .    .      .        .        x      .       .
             GET  /doublons                                         x      x    x      x        .        x      .       .
             GET  /doublons/{une}/{autre}                           x      x    x      x        .        x      .       .
             POST /doublons/{une}/{autre}                           x      x    x      x        .        x      .       .

@@ -1,12 +1,8 @@
 package org.guichet.residents;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,7 +26,7 @@ public final class ResidentSearch {
     /** Joined to nothing, so that no index is asked. */
     private static final String AMONG = "(words || '') @@ cast(? as tsquery)";
 
-    private final Map<String, List<String>> heard = new HashMap<>();
+    private final KnownWords known = new KnownWords();
     private final Sought sought;
     private final int most;
 
@@ -109,26 +105,20 @@ public final class ResidentSearch {
 
     /** Each word whole, in a name or in the address. */
     private List<Resident> bearing() {
-        String all = sought.worthFinding().stream()
-                .map(place -> either(place, word -> writings(word, "")))
-                .collect(Collectors.joining(" & "));
-        return initials(numbers().and("words @@ cast(? as tsquery)", all)).sorted(DIRECTORY, most);
+        return words(word -> writings(word, "")).sorted(DIRECTORY, most);
     }
 
     /** Each word perhaps unfinished. */
     private List<Resident> completed() {
-        return longestFirst(ResidentSearch::completions).sorted(DIRECTORY, most);
+        return words(this::completions).sorted(DIRECTORY, most);
     }
 
     /** Each word, or another that sounds alike or is one slip away; the most similar first. */
     private List<Resident> alike() {
-        return longestFirst(word -> Stream.concat(
-                        completions(word),
-                        heard.computeIfAbsent(word, Alike::to).stream().map(ResidentSearch::quoted)))
-                .sorted(
-                        "public.similarity(plain_name, '%s') desc, %s"
-                                .formatted(sought.joined(0, sought.words().size()), DIRECTORY),
-                        most);
+        String whole = sought.joined(0, sought.words().size());
+        return words(word -> Stream.concat(
+                        completions(word), known.alike(word).stream().map(ResidentSearch::quoted)))
+                .sorted("public.similarity(plain_name, '%s') desc, %s".formatted(whole, DIRECTORY), most);
     }
 
     /** Each word somewhere inside the name. */
@@ -138,33 +128,26 @@ public final class ResidentSearch {
         return where.sorted(DIRECTORY, most);
     }
 
-    /**
-     * The index finds the longest word, which is the rarest; the others choose among those found. Half a town begins with
-     * « jean » or « mar », and PostgreSQL would read them all to intersect them.
-     */
-    private Where longestFirst(Function<String, Stream<String>> writings) {
-        List<Integer> places = sought.worthFinding();
-        int longest = Collections.max(
-                places, Comparator.comparing(place -> sought.words().get(place).length()));
-        Where where = numbers().and("words @@ cast(? as tsquery)", either(longest, writings));
-        places.stream().filter(place -> place != longest).forEach(place -> where.and(AMONG, either(place, writings)));
-        return initials(where);
-    }
-
-    private Where initials(Where where) {
+    private Where words(Function<String, Stream<String>> writings) {
+        String query = sought.worthFinding().stream()
+                .map(place -> sought.writings(place).stream()
+                        .flatMap(writings)
+                        .distinct()
+                        .collect(Collectors.joining(" | ", "(", ")")))
+                .collect(Collectors.joining(" & "));
+        Where where = numbers().and("words @@ cast(? as tsquery)", query);
         sought.initials().forEach(initial -> where.and(AMONG, quoted(initial) + ":*"));
         return where;
     }
 
-    private String either(int place, Function<String, Stream<String>> writings) {
-        return sought.writings(place).stream()
-                .flatMap(writings)
-                .distinct()
-                .collect(Collectors.joining(" | ", "(", ")"));
-    }
-
-    private static Stream<String> completions(String word) {
-        return writings(word, Sought.mayBegin(word) ? ":*" : "");
+    /** A name by the names that begin so: an index skips through words it knows, and would read all that a prefix covers. */
+    private Stream<String> completions(String word) {
+        return Sought.mayBegin(word)
+                ? Stream.concat(
+                        writings(word, ":*").filter(one -> one.startsWith("'@")),
+                        Stream.concat(Stream.of(word), known.begunBy(word).stream())
+                                .map(ResidentSearch::quoted))
+                : writings(word, "");
     }
 
     /** In a name and in the address; « rue » alone is of no address in particular. */

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -77,8 +78,15 @@ final class Routes {
         places.put("/rappels/{id}", callback(town, resident));
         places.put("/consultations/{id}", Consultations.of(town).path());
         places.put("/communication/{id}", "/communication/" + communication(town));
+        places.put("/import/{id}", imported(town));
         places.put("{page}", "1");
         return new Routes(places);
+    }
+
+    private static String imported(Town town) {
+        return town.browser(Role.MANAGER)
+                .upload("/import", "fichier", "partout.csv", "Nom\nPartout".getBytes(StandardCharsets.UTF_8), Map.of())
+                .path();
     }
 
     /** Somebody waits for a call. */

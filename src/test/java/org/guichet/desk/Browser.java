@@ -73,6 +73,14 @@ public final class Browser {
         return kept(request().contentType(ContentType.URLENC).formParams(form).post(path));
     }
 
+    /** Sends the one file that a page asks for, with whatever else was typed. */
+    public Page upload(String path, String field, String name, byte[] file, Map<String, String> form) {
+        RequestSpecification request =
+                request().multiPart(field, name, file, "text/csv").multiPart("jeton", token());
+        form.forEach(request::multiPart);
+        return page(path, kept(request.post(path)));
+    }
+
     /** Sends a form of a page, and says from where as browsers do. */
     Page send(String from, String path, Map<String, String> form) {
         RequestSpecification request = request().header("Referer", "http://guichet" + from);

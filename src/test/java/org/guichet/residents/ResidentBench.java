@@ -150,8 +150,8 @@ class ResidentBench {
             select row_number() over (order by md5(s || m || e)) as n, s || m || e as name from starts, middles, ends;
             create unique index on bench_names (n);
             create table bench_streets as select i as n, (array['rue','avenue','impasse','chemin','allée'])[1 + i % 5] || ' '
-                || (array['des Lavoirs','du Moulin','de la Fontaine','des Écoles','du Général Leclerc','des Tilleuls','du Puits',
-                    'de Bretagne','Victor Hugo','Jean Jaurès'])[1 + i % 10] || ' ' || b.name as street
+                || case when i % 20 = 0 then (array['des Lavoirs','du Moulin','de la Fontaine','des Écoles'])[1 + i / 20 % 4]
+                    else 'de ' || b.name end as street
             from generate_series(1, 2000) i join bench_names b on b.n = i;
             insert into residents (version, title, last_name, first_name, birth_date, phone, no_fixed_address, street, postcode,
                 locality, created_at)
