@@ -85,7 +85,12 @@ final class Routes {
 
     private static String imported(Town town) {
         return town.browser(Role.MANAGER)
-                .upload("/import", "fichier", "partout.csv", "Nom\nPartout".getBytes(StandardCharsets.UTF_8), Map.of())
+                .upload(
+                        "/import",
+                        "fichier",
+                        "partout.csv",
+                        "Nom\nPartout".getBytes(StandardCharsets.UTF_8),
+                        Map.of("encore", "oui"))
                 .path();
     }
 
