@@ -54,13 +54,15 @@ class HouseTest {
             letters    : web contact privacy accounts answers procedures clock residents mandates cases commune pdf
             mail       : web contact privacy accounts procedures clock residents mandates cases commune pdf letters
             callbacks  : web contact privacy accounts procedures residents cases commune pdf
+            dictations : web privacy accounts procedures residents cases commune pdf letters
+            history    : web privacy accounts procedures residents cases commune pdf
             acknowledgements : web privacy accounts procedures residents mandates cases letters mail
             intake     : web contact privacy accounts procedures clock residents mandates cases commune pdf letters mail acknowledgements
             imposed    : web contact privacy accounts answers procedures clock residents cases commune
             transmissions : web contact privacy accounts procedures clock residents mandates cases commune pdf letters mail
             worklist   : web contact privacy accounts procedures clock residents mandates cases commune pdf letters callbacks
             find       : web contact privacy accounts procedures clock residents cases mail
-            demo       : web contact privacy accounts answers procedures clock residents mandates cases quotas consultations choices repairs safeguard commune letters mail acknowledgements callbacks intake transmissions
+            demo       : web contact privacy accounts answers procedures clock residents mandates cases quotas consultations choices repairs safeguard commune letters mail acknowledgements callbacks dictations intake transmissions
             """;
 
     record Room(String name, List<String> mayUse) {

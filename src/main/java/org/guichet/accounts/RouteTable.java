@@ -45,6 +45,8 @@ public final class RouteTable {
             GET  /usagers/nouveau                                  x      x    x      x        .        x      .       .
             POST /usagers                                          x      x    x      x        .        x      .       .
             GET  /usagers/{id}                                     x      x    x      x        x        x      .       .
+            GET  /usagers/{id}/contacts                            x      x    x      x        x        x      .       .
+            GET  /usagers/{id}/contacts.pdf                        x      x    x      x        x        x      .       .
             GET  /usagers/{id}/modifier                            x      x    x      x        .        x      .       .
             POST /usagers/{id}                                     x      x    x      x        .        x      .       .
             GET  /usagers/{id}/mandats/nouveau                     x      x    x      x        .        x      .       .
@@ -57,6 +59,12 @@ public final class RouteTable {
             GET  /dossiers/{reference}/recepisse.pdf               x      x    x      x        x        x      .       .
             POST /dossiers/{reference}/note                        x      x    x      x        x        x      .       .
             POST /dossiers/{reference}/appel                       x      x    x      x        x        x      .       .
+            GET  /dossiers/{reference}/dictee                      x      x    x      x        x        x      .       .
+            POST /dossiers/{reference}/dictee                      x      x    x      x        x        x      .       .
+            GET  /dossiers/{reference}/dictee/{id}                 x      x    x      x        x        x      .       .
+            GET  /dossiers/{reference}/dictee/{id}.pdf             x      x    x      x        x        x      .       .
+            POST /dossiers/{reference}/dictee/{id}/impression      x      x    x      x        x        x      .       .
+            POST /dossiers/{reference}/dictee/{id}/lecture         x      x    x      x        x        x      .       .
             POST /dossiers/{reference}/attribution                 x      x    x      x        .        x      .       .
             POST /dossiers/{reference}/recours                     x      x    x      x        .        x      .       .
             GET  /dossiers/{reference}/pieces                      x      x    x      x        .        x      .       .

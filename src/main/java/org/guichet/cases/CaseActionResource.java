@@ -101,7 +101,7 @@ public class CaseActionResource {
         Case dossier = cases.find(reference);
         dossier.lock();
         Form form = Form.of(typed);
-        CasePage page = CasePage.of(dossier, companions.aside(dossier), LocalDate.now(clock));
+        CasePage page = CasePage.of(dossier, companions.asides(dossier), LocalDate.now(clock));
         List<CaseEvent> news =
                 CaseEvent.since(dossier, form.id("seen").orElse(0L).intValue());
         if (!news.isEmpty()) {

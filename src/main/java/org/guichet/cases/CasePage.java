@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.Department;
 import org.guichet.web.Form;
@@ -13,7 +12,7 @@ import org.guichet.web.French;
 /**
  * The page of a case, from top to bottom: number and state, clock, request, story; actions in one column.
  *
- * @param aside what another room keeps of the case
+ * @param asides what other rooms keep of the case
  * @param form what was typed in the action that was refused or overtaken, empty otherwise
  * @param acting the name of that action, "" for none
  * @param news what others added while it was being typed
@@ -21,7 +20,7 @@ import org.guichet.web.French;
  */
 public record CasePage(
         Case dossier,
-        Optional<Aside> aside,
+        List<Aside> asides,
         LocalDate today,
         Form form,
         String acting,
@@ -33,22 +32,22 @@ public record CasePage(
         static native TemplateInstance show(CasePage at);
     }
 
-    static CasePage of(Case dossier, Optional<Aside> aside, LocalDate today) {
-        return new CasePage(dossier, aside, today, Form.empty(), "", List.of(), "");
+    static CasePage of(Case dossier, List<Aside> asides, LocalDate today) {
+        return new CasePage(dossier, asides, today, Form.empty(), "", List.of(), "");
     }
 
     CasePage refused(Form typed, String action) {
-        return new CasePage(dossier, aside, today, typed, action, List.of(), "");
+        return new CasePage(dossier, asides, today, typed, action, List.of(), "");
     }
 
     CasePage overtaken(Form typed, String action, List<CaseEvent> news) {
-        return new CasePage(dossier, aside, today, typed, action, news, "");
+        return new CasePage(dossier, asides, today, typed, action, news, "");
     }
 
     /** The intake page was sent a second time: nothing more was written. */
     CasePage alreadySaved() {
         String words = "Cette demande était déjà enregistrée : voici son dossier. Rien n’a été ajouté.";
-        return new CasePage(dossier, aside, today, form, acting, news, French.spaced(words));
+        return new CasePage(dossier, asides, today, form, acting, news, French.spaced(words));
     }
 
     TemplateInstance show() {

@@ -33,7 +33,7 @@ public class CaseResource {
     public Response show(String reference, @RestQuery String deja) {
         Case dossier = cases.find(reference);
         audit.viewed(dossier.subject());
-        CasePage page = CasePage.of(dossier, companions.aside(dossier), LocalDate.now(clock));
+        CasePage page = CasePage.of(dossier, companions.asides(dossier), LocalDate.now(clock));
         return Pages.show((deja == null ? page : page.alreadySaved()).show());
     }
 }

@@ -1,12 +1,19 @@
 package org.guichet.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.guichet.accounts.Agent;
 import org.guichet.cases.Case;
 import org.guichet.choices.RevocationWay;
 import org.guichet.choices.StandingChoice;
+import org.guichet.dictations.Dictated;
+import org.guichet.dictations.Dictation;
+import org.guichet.dictations.Ending;
+import org.guichet.dictations.Mention;
+import org.guichet.dictations.Reading;
 import org.guichet.mail.Nature;
 import org.guichet.quotas.CaseZone;
 import org.guichet.quotas.Deciding;
@@ -46,6 +53,8 @@ record FollowUpPlay(Case dossier, Agenda agenda, Agent by, Instant at) {
             case "finishes" -> repair().finish(Outcome.valueOf(parts.get(0)), parts.get(1), by, at);
             case "returns" -> giveBack(line.words());
             case "revokes" -> choice().revoke(day(), RevocationWay.valueOf(line.words()), by, at);
+            case "dictates" -> dictate(parts);
+            case "reads" -> read(parts);
             case "forwards" -> forward(parts);
             case "learns" -> News.valueOf(parts.get(0)).tell(dossier, day(), parts.get(1), by, at);
             default -> throw new IllegalArgumentException(line.toString());
@@ -100,6 +109,18 @@ record FollowUpPlay(Case dossier, Agenda agenda, Agent by, Instant at) {
         Administration to = Administration.find("name", parts.get(1)).firstResult();
         boolean followed = parts.get(0).equals("FOLLOW");
         new Passing(to, day(), Nature.SIMPLE, List.of("La demande"), parts.get(2), followed).pass(dossier, by, at);
+    }
+
+    /** What it is; the person's own words. */
+    private void dictate(List<String> parts) {
+        UUID key = UUID.nameUUIDFromBytes((dossier.reference + parts).getBytes(StandardCharsets.UTF_8));
+        Dictation.take(dossier, key, new Dictated(parts.get(0), dossier.who(), parts.get(1)), by, at);
+    }
+
+    /** How the last text ended, who was there and in what capacity. */
+    private void read(List<String> parts) {
+        Reading reading = new Reading(Mention.valueOf(parts.get(0)), parts.get(1), parts.get(2), "");
+        Ending.note(Dictation.of(dossier).get(0), reading, by, at);
     }
 
     private Inscription inscription() {

@@ -58,6 +58,7 @@ final class Routes {
                 "/dossiers/{reference}/choix",
                 town.newsletter(resident, "Par la poste").path() + "/choix");
         places.put("/dossiers/{reference}/transmission/{id}.pdf", Directory.slip(town));
+        places.put("/dossiers/{reference}/dictee/{id}", dictation(town, dossier));
         places.put("/administrations/{id}", Directory.path(town));
         places.put("/choix/{demarche}", "/choix/lettre-municipale");
         places.put("/formulaires/{code}", "/formulaires/F00000026110101" + dossier.reference);
@@ -101,6 +102,16 @@ final class Routes {
                 .type("À quel sujet", "Sa carte")
                 .choose("Service qui rappelle", "Accueil")
                 .press("Promettre ce rappel")
+                .expect(200)
+                .path();
+    }
+
+    /** Somebody said something. */
+    private static String dictation(Town town, Case dossier) {
+        return town.browser(Role.COUNTER)
+                .open(dossier.path() + "/dictee")
+                .type("Ses mots", "Le fossé déborde.")
+                .press("Enregistrer ces mots")
                 .expect(200)
                 .path();
     }

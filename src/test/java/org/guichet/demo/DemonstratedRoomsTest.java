@@ -23,6 +23,8 @@ import org.guichet.commune.TownCalendar;
 import org.guichet.consultations.Consultation;
 import org.guichet.consultations.Observation;
 import org.guichet.database.TestPostgres;
+import org.guichet.dictations.Ending;
+import org.guichet.dictations.Mention;
 import org.guichet.quotas.QuotaDecision;
 import org.guichet.quotas.Verdict;
 import org.guichet.quotas.Zone;
@@ -123,6 +125,13 @@ class DemonstratedRoomsTest {
         assertEquals(6, StandingChoice.count("procedureId = ?1 and revokedOn is null", "lettre-municipale"));
         assertEquals(3, StandingChoice.count("procedureId", "echanges-papier-ecole"));
         assertEquals(1, StandingChoice.count("revokedOn is not null"));
+    }
+
+    @Test
+    void somebody_dictated_and_another_was_there_when_it_was_read_back() {
+        Ending ending = Ending.<Ending>findAll().singleResult();
+        assertEquals(Mention.DOES_NOT_KNOW, ending.mention);
+        assertEquals("Témoin : Mme Rosa Ferreira, sa sœur.", ending.presence());
     }
 
     private static Consultation consultation(String state) {
