@@ -33,6 +33,10 @@ record DictationPaper(Dictation said, Optional<Ending> ending, Commune commune, 
     private static final double CODE_TOP = 12;
     private static final double CODE_WIDTH = 46;
     private static final double CODE_HEIGHT = 9;
+
+    /** Where nothing that is written meets the digits under the code, however long the name of the town. */
+    private static final double BELOW_CODE = 25;
+
     private static final double HAND = 24;
 
     /** In characters: a last paragraph no longer than this goes with the signatures, which then never stand alone. */
@@ -46,9 +50,9 @@ record DictationPaper(Dictation said, Optional<Ending> ending, Commune commune, 
         try (Sheet sheet = new Sheet(Paper.A4, printing.margins, said.subject, printedAt)) {
             sheet.header((page, pages) -> "Texte dicté, dossier " + number, printing.small);
             sheet.footer((page, pages) -> "%s – page %d / %d".formatted(commune.title(), page, pages), printing.small);
-            double top = printing.margins.top();
-            sheet.code128(sheet.frame().right() - CODE_WIDTH, top, CODE_WIDTH, CODE_HEIGHT, said.dossier.reference);
-            sheet.moveTo(top + CODE_HEIGHT);
+            sheet.code128(
+                    sheet.frame().right() - CODE_WIDTH, CODE_TOP, CODE_WIDTH, CODE_HEIGHT, said.dossier.reference);
+            sheet.moveTo(BELOW_CODE);
             sheet.flow(Letterhead.plain(commune, said.dossier.department).head(), printing.text);
             sheet.flow(blocks(), printing.text);
             return sheet.toBytes();
