@@ -32,7 +32,7 @@ function conditions() {
 document.addEventListener('change', conditions);
 conditions();
 
-// A field with data-live asks its page while one types and shows the answer in data-into. What was typed or ticked there
+// A field with data-live asks its page while one types, together with all fields of data-with, and shows the answer in data-into. What was typed or ticked there
 // before comes back: a procedure chosen by mistake costs no answer, one letter more unticks nobody.
 const kept = new Map();
 const fields = place => place.querySelectorAll('input[type=text], input[type=date], input[type=tel], select, textarea');
@@ -41,7 +41,8 @@ for (const field of document.querySelectorAll('[data-live]')) {
   let timer, latest = 0;
   const ask = async () => {
     const turn = ++latest;
-    const answer = await fetch(`${field.dataset.live}?${new URLSearchParams({ [field.name]: field.value })}`);
+    const asked = field.dataset.with ? [...document.getElementById(field.dataset.with).querySelectorAll('[data-with]')] : [field];
+    const answer = await fetch(`${field.dataset.live}?${new URLSearchParams(asked.map(one => [one.name, one.value]))}`);
     const words = await answer.text();
     if (turn !== latest) return;
     if (answer.redirected || !answer.ok) {

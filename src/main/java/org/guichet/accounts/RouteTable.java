@@ -37,6 +37,7 @@ public final class RouteTable {
             POST /import/{id}/annulation                           .      .    .      .        .        x      .       .
             GET  /import/{id}/refus.pdf                            .      .    .      .        .        x      .       .
             GET  /import/{id}/refus.csv                            .      .    .      .        .        x      .       .
+            GET  /adresses/enveloppe                               x      x    x      x        .        x      x       .
             GET  /doublons                                         x      x    x      x        .        x      .       .
             GET  /doublons/{une}/{autre}                           x      x    x      x        .        x      .       .
             POST /doublons/{une}/{autre}                           x      x    x      x        .        x      .       .

@@ -31,13 +31,16 @@ public record PostalAddress(
     /** Most lines on an envelope, the person's own included (NF Z10-011). */
     private static final int MOST_LINES = 6;
 
-    /** Reads the seven fields of an address; nothing where all are blank. What is wrong is said beside each field. */
+    /**
+     * Reads the seven fields of an address, or its lines as they are written; nothing where all are blank. What is wrong is said
+     * beside each field, with writings to choose from.
+     */
     public static Optional<PostalAddress> read(Form form) {
-        boolean blank = Stream.of("complement", "building", "street", "hamlet", "postcode", "locality", "country")
-                .allMatch(form::isEmpty);
-        if (blank) {
+        spreadLines(form);
+        if (blank(form)) {
             return Optional.empty();
         }
+        completeFromOpenData(form);
         String locality = bare(form.orNull("locality"));
         if (locality == null) {
             form.refuse("locality", "Indiquez la commune de l’adresse.");
@@ -117,13 +120,57 @@ public record PostalAddress(
         }
     }
 
+    /** « Saisie en lignes »: the lines become the parts, unless the parts say something already. */
+    private static void spreadLines(Form form) {
+        String lines = form.words("addressLines", Form.LINE * MOST_LINES);
+        if (lines.isEmpty()) {
+            return;
+        }
+        if (!blank(form)) {
+            form.refuse(
+                    "addressLines", "L’adresse est écrite deux fois, en lignes et en cases : effacez l’une des deux.");
+            return;
+        }
+        AddressLines.spread(lines, form);
+    }
+
+    private static boolean blank(Form form) {
+        return Stream.of("complement", "building", "street", "hamlet", "postcode", "locality", "country")
+                .allMatch(form::isEmpty);
+    }
+
+    /** A postcode gives its locality and a locality its postcode; where there are several, the agent chooses. */
+    private static void completeFromOpenData(Form form) {
+        if (!form.isEmpty("country")) {
+            return;
+        }
+        if (form.isEmpty("locality") && !form.isEmpty("postcode")) {
+            complete(form, "locality", Localities.of(form.line("postcode")));
+        } else if (form.isEmpty("postcode") && !form.isEmpty("locality")) {
+            complete(form, "postcode", Localities.postcodesOf(form.line("locality")));
+        }
+    }
+
+    private static void complete(Form form, String field, List<String> known) {
+        if (known.size() == 1) {
+            form.with(field, known.get(0));
+        } else {
+            form.propose(field, known);
+        }
+    }
+
     private static void refuseIfLong(Form form, String field, @Nullable String line) {
         if (line != null && line.length() > LINE) {
+            form.propose(field, Abbreviations.of(line));
             form.refuse(
                     field,
-                    ("Cette ligne fait %d caractères ; une enveloppe en accepte %d. "
-                                    + "Abrégez-la (av., bd, rés.) ou utilisez la ligne voisine.")
-                            .formatted(line.length(), LINE));
+                    "Cette ligne fait %d caractères ; une enveloppe en accepte %d. %s"
+                            .formatted(
+                                    line.length(),
+                                    LINE,
+                                    form.proposals(field).isEmpty()
+                                            ? "Abrégez-la, ou mettez-en une partie sur la ligne voisine."
+                                            : "Choisissez une écriture abrégée, ou mettez-en une partie sur la ligne voisine."));
         }
     }
 

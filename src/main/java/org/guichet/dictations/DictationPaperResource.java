@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.guichet.cases.CaseFinder;
 import org.guichet.commune.Commune;
 import org.guichet.privacy.Audit;
+import org.guichet.residents.Resident;
 import org.guichet.web.Pages;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -31,7 +32,10 @@ public class DictationPaperResource {
     public Response pdf(String reference, long id, @RestQuery String format) {
         Dictation said = DictationResource.find(cases.find(reference), id);
         audit.printed(said.dossier.subject());
-        byte[] pdf = new DictationPaper(said, said.ending(), Commune.get(), Printing.of(format), clock.instant()).pdf();
+        Resident resident = said.dossier.resident;
+        boolean wished = format == null && resident != null && resident.wishes.largePrint();
+        Printing printing = wished ? Printing.LARGE : Printing.of(format);
+        byte[] pdf = new DictationPaper(said, said.ending(), Commune.get(), printing, clock.instant()).pdf();
         return Pages.pdf("dictee-%s-%d.pdf".formatted(said.dossier.reference, said.id), pdf);
     }
 }

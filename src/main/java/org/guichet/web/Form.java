@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,23 +27,29 @@ public final class Form {
     /** Longest name of a town, a department or an agent. */
     public static final int NAME = 60;
 
+    /** After the name of a field: what was chosen among its proposals. */
+    private static final String CHOSEN = "-choix";
+
     private final Map<String, String> typed;
     private final Map<String, String> errors;
+    private final Map<String, List<String>> proposals;
     private final String prefix;
 
     private Form(Map<String, String> typed) {
-        this(typed, new LinkedHashMap<>(), "");
+        this(typed, new LinkedHashMap<>(), new HashMap<>(), "");
     }
 
-    private Form(Map<String, String> typed, Map<String, String> errors, String prefix) {
+    private Form(
+            Map<String, String> typed, Map<String, String> errors, Map<String, List<String>> proposals, String prefix) {
         this.typed = typed;
         this.errors = errors;
+        this.proposals = proposals;
         this.prefix = prefix;
     }
 
     /** The fields whose names begin so, by the rest of their names; what is refused there is refused here. */
     public Form under(String beginning) {
-        return new Form(typed, errors, prefix + beginning);
+        return new Form(typed, errors, proposals, prefix + beginning);
     }
 
     public static Form empty() {
@@ -52,6 +59,9 @@ public final class Form {
     public static Form of(MultivaluedMap<String, String> typed) {
         Map<String, String> values = new HashMap<>();
         typed.forEach((name, all) -> values.put(name, all.isEmpty() ? "" : all.get(0)));
+        List.copyOf(values.keySet()).stream()
+                .filter(name -> name.endsWith(CHOSEN) && !values.get(name).isEmpty())
+                .forEach(name -> values.put(name.substring(0, name.length() - CHOSEN.length()), values.get(name)));
         return new Form(values);
     }
 
@@ -152,6 +162,17 @@ public final class Form {
             }
         }
         return !refused();
+    }
+
+    /** Writings that a field could take instead; the page offers them, and the one ticked replaces what was typed. */
+    public void propose(String field, List<String> writings) {
+        if (!writings.isEmpty()) {
+            proposals.putIfAbsent(prefix + field, writings);
+        }
+    }
+
+    public List<String> proposals(String field) {
+        return proposals.getOrDefault(prefix + field, List.of());
     }
 
     /** The first message of a field stands: one thing to mend at a time. */
