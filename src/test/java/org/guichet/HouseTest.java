@@ -42,6 +42,7 @@ class HouseTest {
             commune    : web contact privacy accounts procedures clock
             residents  : web contact privacy
             transfer   : web contact privacy accounts residents commune pdf
+            streets    : web contact privacy transfer
             duplicates : web contact privacy accounts residents
             mandates   : web contact privacy accounts procedures clock commune residents pdf
             cases      : web contact privacy accounts answers procedures clock residents commune

@@ -38,6 +38,8 @@ public final class RouteTable {
             GET  /import/{id}/refus.pdf                            .      .    .      .        .        x      .       .
             GET  /import/{id}/refus.csv                            .      .    .      .        .        x      .       .
             GET  /adresses/enveloppe                               x      x    x      x        .        x      x       .
+            GET  /voies                                            .      .    .      .        .        x      x       .
+            POST /voies                                            .      .    .      .        .        x      x       .
             GET  /doublons                                         x      x    x      x        .        x      .       .
             GET  /doublons/{une}/{autre}                           x      x    x      x        .        x      .       .
             POST /doublons/{une}/{autre}                           x      x    x      x        .        x      .       .

@@ -2,6 +2,7 @@ package org.guichet.contact;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -23,8 +24,13 @@ public class AddressResource {
                 Optional<PostalAddress> address,
                 List<String> localities,
                 List<String> postcodes,
-                boolean doubtful);
+                List<String> streets,
+                boolean doubtful,
+                boolean noSuchNumber);
     }
+
+    @Inject
+    StreetBook streets;
 
     @GET
     @Path("/enveloppe")
@@ -36,6 +42,14 @@ public class AddressResource {
                 && !form.isEmpty("locality")
                 && Localities.contradict(form.line("postcode"), form.line("locality"));
         Optional<PostalAddress> address = PostalAddress.read(form);
-        return Pages.show(Templates.envelope(form, address, localities, postcodes, doubtful));
+        String street = form.line("street");
+        return Pages.show(Templates.envelope(
+                form,
+                address,
+                localities,
+                postcodes,
+                streets.completions(street),
+                doubtful,
+                streets.lacksNumber(street, form.line("locality"))));
     }
 }

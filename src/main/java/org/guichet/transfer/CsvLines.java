@@ -17,13 +17,13 @@ import org.guichet.web.Refusal;
  * @param headers the first line
  * @param lines all others but blank ones
  */
-record CsvLines(List<String> headers, List<Line> lines) {
+public record CsvLines(List<String> headers, List<Line> lines) {
 
     /**
      * @param number of the first physical line of it in the file, from 1
      * @param broken whether a quote is opened there and never closed; then its only cell is the line as it is
      */
-    record Line(int number, List<String> cells, boolean broken) {}
+    public record Line(int number, List<String> cells, boolean broken) {}
 
     /** An address of more lines is no address. */
     private static final int LONGEST_CELL = 20;
@@ -32,7 +32,7 @@ record CsvLines(List<String> headers, List<Line> lines) {
     private static final String SEPARATORS = ";,\t";
 
     /** @throws Refusal where there is nothing to bring */
-    static CsvLines of(String text) {
+    public static CsvLines of(String text) {
         String[] physical = text.split("\r\n|\r|\n", -1);
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()

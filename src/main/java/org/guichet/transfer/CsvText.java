@@ -8,7 +8,7 @@ import java.util.Map;
 import org.guichet.web.Refusal;
 
 /** The text of a file whose encoding nobody says: UTF-8 where it can be, else what French Windows writes. */
-final class CsvText {
+public final class CsvText {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -20,7 +20,7 @@ final class CsvText {
     private CsvText() {}
 
     /** @throws Refusal where it is no text at all */
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         String text = decoded(bytes);
         if (text.indexOf('\0') >= 0) {
             throw new Refusal("fichier", "Ce fichier n’est pas un texte. Enregistrez votre tableau au format CSV.");
