@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.guichet.web.Form;
 import org.guichet.web.Pages;
@@ -25,6 +26,7 @@ public class AddressResource {
                 List<String> localities,
                 List<String> postcodes,
                 List<String> streets,
+                List<String> wrong,
                 boolean doubtful,
                 boolean noSuchNumber);
     }
@@ -49,7 +51,16 @@ public class AddressResource {
                 localities,
                 postcodes,
                 streets.completions(street),
+                wrong(form),
                 doubtful,
                 streets.lacksNumber(street, form.line("locality"))));
+    }
+
+    /** Of what is typed already: whoever is still typing knows that the rest is missing. */
+    private static List<String> wrong(Form form) {
+        return form.errors().entrySet().stream()
+                .filter(error -> !form.isEmpty(error.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 }

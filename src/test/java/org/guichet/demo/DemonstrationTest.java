@@ -57,7 +57,7 @@ class DemonstrationTest {
     @Test
     void an_empty_database_becomes_a_town() {
         assertTrue(Commune.get().demonstration);
-        assertEquals(40, Resident.count());
+        assertEquals(41, Resident.count());
         assertEquals(CASES, Case.count());
         assertTrue(Enquiry.count() > 10);
     }
@@ -171,7 +171,7 @@ class DemonstrationTest {
         visitor.lastName = "Changé";
         start.open(null);
         assertEquals("Changé", Resident.<Resident>findById(visitor.id).lastName);
-        assertEquals(40, Resident.count());
+        assertEquals(41, Resident.count());
         assertEquals(CASES, Case.count());
     }
 
