@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guichet.web.Form;
@@ -105,19 +106,22 @@ public final class ResidentSearch {
 
     /** Each word whole, in a name or in the address. */
     private List<Resident> bearing() {
-        return words(word -> writings(word, "")).sorted(DIRECTORY, most);
+        return words(place -> either(place, word -> writings(word, ""))).sorted(DIRECTORY, most);
     }
 
     /** Each word perhaps unfinished. */
     private List<Resident> completed() {
-        return words(this::completions).sorted(DIRECTORY, most);
+        return words(place -> either(place, this::completions)).sorted(DIRECTORY, most);
     }
 
     /** Each word, or another that sounds alike or is one slip away; the most similar first. */
     private List<Resident> alike() {
         String whole = sought.joined(0, sought.words().size());
-        return words(word -> Stream.concat(
-                        completions(word), known.alike(word).stream().map(ResidentSearch::quoted)))
+        return words(place -> Stream.concat(
+                        either(place, this::completions),
+                        sought.heard(place).stream()
+                                .flatMap(word -> known.alike(word).stream())
+                                .map(ResidentSearch::quoted)))
                 .sorted("public.similarity(plain_name, '%s') desc, %s".formatted(whole, DIRECTORY), most);
     }
 
@@ -128,16 +132,18 @@ public final class ResidentSearch {
         return where.sorted(DIRECTORY, most);
     }
 
-    private Where words(Function<String, Stream<String>> writings) {
+    /** @param writings of the word at a place: one of them is enough, and each word is needed */
+    private Where words(IntFunction<Stream<String>> writings) {
         String query = sought.worthFinding().stream()
-                .map(place -> sought.writings(place).stream()
-                        .flatMap(writings)
-                        .distinct()
-                        .collect(Collectors.joining(" | ", "(", ")")))
+                .map(place -> writings.apply(place).distinct().collect(Collectors.joining(" | ", "(", ")")))
                 .collect(Collectors.joining(" & "));
         Where where = numbers().and("words @@ cast(? as tsquery)", query);
         sought.initials().forEach(initial -> where.and(AMONG, quoted(initial) + ":*"));
         return where;
+    }
+
+    private Stream<String> either(int place, Function<String, Stream<String>> writings) {
+        return sought.writings(place).stream().flatMap(writings);
     }
 
     /** A name by the names that begin so: an index skips through words it knows, and would read all that a prefix covers. */
@@ -164,7 +170,8 @@ public final class ResidentSearch {
     private Where numbers() {
         Where where = new Where();
         sought.days().forEach(day -> where.and("birth_date = ?", day));
-        sought.numbers().forEach(number -> new SoughtNumber(number).narrow(where));
+        sought.numbers().forEach(number -> new SoughtNumber(number)
+                .narrow(where, sought.words().isEmpty()));
         return where;
     }
 }

@@ -157,6 +157,12 @@ record Sought(List<String> words, List<LocalDate> days, List<String> numbers) {
         return writings;
     }
 
+    /** What may have been misheard: the word, or one said with a small word before it, as « le gal ». */
+    List<String> heard(int place) {
+        String word = words.get(place);
+        return place > 0 && isSmall(words.get(place - 1)) ? List.of(word, words.get(place - 1) + word) : List.of(word);
+    }
+
     /** From this word to before that one, as one: « delafontaine ». */
     String joined(int from, int to) {
         return String.join("", words.subList(from, to));

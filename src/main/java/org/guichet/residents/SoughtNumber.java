@@ -12,10 +12,11 @@ record SoughtNumber(String digits) {
     private static final int SHORTEST_OF_A_TELEPHONE = 3;
     private static final int LONGEST_IN_A_STREET = 4;
 
-    void narrow(Where where) {
+    /** @param alone whether no name stands beside it; « hoert 1948 » is a year and not a part of a telephone */
+    void narrow(Where where, boolean alone) {
         List<String> either = new ArrayList<>();
         List<Object> values = new ArrayList<>();
-        if (digits.length() >= SHORTEST_OF_A_TELEPHONE) {
+        if (digits.length() >= SHORTEST_OF_A_TELEPHONE && (alone || !isYear())) {
             either.add("phone like ?");
             values.add("%" + withoutPrefix() + "%");
         }
@@ -23,7 +24,7 @@ record SoughtNumber(String digits) {
             either.add("words @@ cast(? as tsquery)");
             values.add("'@" + digits + "'");
         }
-        if (digits.matches("(18|19|20)\\d\\d")) {
+        if (isYear()) {
             either.add("birth_date between ? and ?");
             values.add(LocalDate.of(Integer.parseInt(digits), 1, 1));
             values.add(LocalDate.of(Integer.parseInt(digits), 12, 31));
@@ -33,6 +34,10 @@ record SoughtNumber(String digits) {
             values.add(day);
         });
         where.and("(" + String.join(" or ", either) + ")", values.toArray());
+    }
+
+    private boolean isYear() {
+        return digits.matches("(18|19|20)\\d\\d");
     }
 
     /** « 12031948 » */
