@@ -35,8 +35,8 @@ public final class RouteTable {
             POST /import/{id}/reprise                              .      .    .      .        .        x      .       .
             POST /import/{id}/arret                                .      .    .      .        .        x      .       .
             POST /import/{id}/annulation                           .      .    .      .        .        x      .       .
-            GET  /import/{id}/refus.pdf                            .      .    .      .        .        x      .       .
-            GET  /import/{id}/refus.csv                            .      .    .      .        .        x      .       .
+            GET  /import/{id}/refus/liste.pdf                      .      .    .      .        .        x      .       .
+            GET  /import/{id}/refus/liste.csv                      .      .    .      .        .        x      .       .
             GET  /adresses/enveloppe                               x      x    x      x        .        x      x       .
             GET  /voies                                            .      .    .      .        .        x      x       .
             POST /voies                                            .      .    .      .        .        x      x       .

@@ -21,6 +21,9 @@ public final class ResidentSearch {
     private static final String INDEXED =
             "run_together(last_name) collate \"C\", run_together(first_name) collate \"C\", id";
 
+    private static final String BOTH =
+            "run_together(last_name) collate \"C\" = ? and run_together(first_name) collate \"C\" like ?";
+
     /** A name of more words than this is found by its words all the same. */
     private static final int MOST_WORDS_IN_ORDER = 6;
 
@@ -92,9 +95,6 @@ public final class ResidentSearch {
                 .and("(" + String.join(" or ", either) + ")", values.toArray())
                 .sorted(DIRECTORY, most);
     }
-
-    private static final String BOTH =
-            "run_together(last_name) collate \"C\" = ? and run_together(first_name) collate \"C\" like ?";
 
     /** « mart », « de la fon »: what a last name begins with. */
     private List<Resident> beginning() {

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.guichet.accounts.CurrentAgent;
-import org.guichet.commune.Commune;
 import org.guichet.privacy.Audit;
 import org.guichet.web.Form;
 import org.guichet.web.Pages;
@@ -177,27 +176,6 @@ public class ImportResource {
                     .getSingleResult();
             run.state = ImportRun.State.UNDONE;
         });
-    }
-
-    @GET
-    @Path("/{id}/refus.pdf")
-    @Transactional
-    public Response paper(long id) {
-        ImportRun run = find(id);
-        audit.printed(run.subject());
-        byte[] pdf = new RefusedLines(run, ImportLine.refused(run)).pdf(Commune.get(), clock.instant());
-        return Pages.pdf("refus-%d.pdf".formatted(id), pdf);
-    }
-
-    @GET
-    @Path("/{id}/refus.csv")
-    @Transactional
-    public Response file(long id) {
-        ImportRun run = find(id);
-        audit.printed(run.subject());
-        return Response.ok(new RefusedLines(run, ImportLine.refused(run)).csv(), "text/csv; charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"refus-%d.csv\"".formatted(id))
-                .build();
     }
 
     private Response step(ImportRun run, Form form, Runnable act) {

@@ -57,7 +57,7 @@ class ImportResourceTest {
         String paper = String.join(
                 " ",
                 PdfReader.pages(town.browser(Role.MANAGER)
-                        .get(done.path() + "/refus.pdf")
+                        .get(done.path() + "/refus/liste.pdf")
                         .asByteArray()));
         assertTrue(paper.contains("20 lignes refusées"), paper);
     }
@@ -65,7 +65,8 @@ class ImportResourceTest {
     @Test
     void what_is_refused_comes_back_as_a_file_to_correct_and_send_again() {
         Page done = settled(tried("Nom;Né le;Note\nRetour-Un;31/02/1948;=1+2\nRetour-Deux;01/03/1948;x"));
-        String csv = town.browser(Role.MANAGER).get(done.path() + "/refus.csv").asString();
+        String csv =
+                town.browser(Role.MANAGER).get(done.path() + "/refus/liste.csv").asString();
         assertEquals(
                 "\ufeffNom;Né le;Note;motif du refus\r\nRetour-Un;31/02/1948;'=1+2;Cette date n’est pas lisible. Exemple\u00a0: 23/11/2026.\r\n",
                 csv);
