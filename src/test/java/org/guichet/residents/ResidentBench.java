@@ -137,7 +137,10 @@ class ResidentBench {
         System.out.printf("a million residents made in %.0f s%n", (System.nanoTime() - start) / 1e9);
     }
 
-    /** As in a town: a few names borne by thousands, most by a handful; first names of every age; two thousand streets. */
+    /**
+     * As in France (INSEE, files of last and first names): the commonest name is of one person in a hundred and twenty, the first
+     * thousand of one in four; the commonest first name of one in thirty. Two thousand streets.
+     */
     private static final String FILL =
             """
             create table bench_names as
@@ -157,14 +160,18 @@ class ResidentBench {
                 locality, created_at)
             select 0, case when i % 2 = 0 then 'MADAME' else 'MONSIEUR' end,
                 case when i % 40 = 0 then 'de La ' else '' end || b.name || case when i % 25 = 0 then '-' || c.name else '' end,
-                (array['Marie','Jean','Pierre','Michel','Anne','Nathalie','Jeanne','Philippe','Sylvie','Isabelle','Yann','Éloïse',
-                    'Mohamed','Fatima','Louis','Emma','Hugo','Jade','Gwenaëlle','Maëlys','Jean-Pierre','Marie-Thérèse'])[1 + i * 7 % 22],
+                f.names[1 + floor(60 * power(((i * 69621) % 2147483647) / 2147483647.0, 1.2))::int],
                 date '1925-01-01' + (i * 7919 % 36000)::int, '+336' || lpad((i * 104729 % 100000000)::text, 8, '0'), false,
                 (1 + i % 150) || ' ' || s.street, '35120', 'Saint-Aubin', now()
             from generate_series(1::bigint, 1000000) i
-            join bench_names b on b.n = 1 + floor(15000 * power(((i * 48271) % 2147483647) / 2147483647.0, 3))::int
+            join bench_names b on b.n = 1 + floor(15000 * power(((i * 48271) % 2147483647) / 2147483647.0, 2))::int
             join bench_names c on c.n = 1 + (i * 31) % 15000
-            join bench_streets s on s.n = 1 + (i * 17) % 2000;
+            join bench_streets s on s.n = 1 + (i * 17) % 2000
+            cross join (select string_to_array('Marie,Jean,Pierre,Michel,André,Nathalie,Philippe,Jeanne,Louis,Isabelle,Catherine,René,Alain,'
+                || 'Jacques,Bernard,Sylvie,Marcel,Anne,Daniel,Nicolas,Christophe,Françoise,Monique,Roger,Patrick,Éric,Laurent,Martine,'
+                || 'Frédéric,Julien,Camille,Sophie,Yann,Éloïse,Mohamed,Fatima,Emma,Hugo,Jade,Gwenaëlle,Maëlys,Jean-Pierre,'
+                || 'Marie-Thérèse,Jean-Claude,Marie-Christine,Soazig,Erwan,Léa,Manon,Chloé,Inès,Sarah,Lucas,Théo,Enzo,Raphaël,Gabriel,'
+                || 'Odette,Yvonne,Simone', ',') as names) f;
             vacuum analyze residents;
             vacuum analyze name_words
             """;
