@@ -18,8 +18,8 @@ final class KnownWords {
 
     private static final String ALIKE =
             """
-            select word, sound = sound(:word) from name_words
-            where word <> :word and (sound = sound(:word) and length(sound) > 1 or near && one_less(:word))
+            select word, sound = (select sound(:word)) from name_words
+            where word <> :word and (sound = (select sound(:word)) and length(sound) > 1 or near && one_less(:word))
             order by public.similarity(word, :word) desc, word limit 200
             """;
 

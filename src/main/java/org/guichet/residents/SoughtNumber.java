@@ -12,7 +12,7 @@ record SoughtNumber(String digits) {
     private static final int SHORTEST_OF_A_TELEPHONE = 3;
     private static final int LONGEST_IN_A_STREET = 4;
 
-    /** @param alone whether no name stands beside it; « hoert 1948 » is a year and not a part of a telephone */
+    /** @param alone whether no name stands beside it; « hoert 1948 » is a year and nothing else */
     void narrow(Where where, boolean alone) {
         List<String> either = new ArrayList<>();
         List<Object> values = new ArrayList<>();
@@ -20,7 +20,7 @@ record SoughtNumber(String digits) {
             either.add("phone like ?");
             values.add("%" + withoutPrefix() + "%");
         }
-        if (digits.length() <= LONGEST_IN_A_STREET) {
+        if (digits.length() <= LONGEST_IN_A_STREET && (alone || !isYear())) {
             either.add("words @@ cast(? as tsquery)");
             values.add("'@" + digits + "'");
         }
