@@ -16,7 +16,9 @@ create table import_lines (
     -- of the file, from 1, the headers included
     number integer not null,
     cells text[] not null,
-    state text not null check (state in ('READ', 'NEW', 'KNOWN', 'REFUSED', 'BROUGHT', 'KEPT')),
+    -- a quote is opened in it and never closed: no mapping mends that
+    broken boolean not null,
+    state text not null check (state in ('READ', 'NEW', 'KNOWN', 'REFUSED', 'BROUGHT')),
     reason text not null default '',
     old_reference text,
     resident_id bigint references residents,

@@ -9,7 +9,7 @@ import java.time.Clock;
 import org.guichet.cases.CaseFinder;
 import org.guichet.commune.Commune;
 import org.guichet.privacy.Audit;
-import org.guichet.residents.Resident;
+import org.guichet.residents.PaperWishes;
 import org.guichet.web.Pages;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -32,8 +32,7 @@ public class DictationPaperResource {
     public Response pdf(String reference, long id, @RestQuery String format) {
         Dictation said = DictationResource.find(cases.find(reference), id);
         audit.printed(said.dossier.subject());
-        Resident resident = said.dossier.resident;
-        boolean wished = format == null && resident != null && resident.wishes.largePrint();
+        boolean wished = format == null && PaperWishes.of(said.dossier.resident).largePrint();
         Printing printing = wished ? Printing.LARGE : Printing.of(format);
         byte[] pdf = new DictationPaper(said, said.ending(), Commune.get(), printing, clock.instant()).pdf();
         return Pages.pdf("dictee-%s-%d.pdf".formatted(said.dossier.reference, said.id), pdf);

@@ -42,7 +42,7 @@ enum Variant {
     static Variant of(Optional<String> code, Procedure procedure, @Nullable Resident resident) {
         return code.filter(format -> !format.isEmpty())
                 .map(format -> of(format).of(procedure))
-                .orElseGet(() -> resident == null ? NORMAL : wished(resident.wishes, procedure));
+                .orElseGet(() -> wished(PaperWishes.of(resident), procedure));
     }
 
     private static Variant wished(PaperWishes wishes, Procedure procedure) {

@@ -19,6 +19,7 @@ import org.guichet.pdf.Paper;
 import org.guichet.pdf.Sheet;
 import org.guichet.pdf.Span;
 import org.guichet.pdf.TextStyle;
+import org.guichet.residents.PaperWishes;
 import org.guichet.web.French;
 
 /**
@@ -35,14 +36,13 @@ record Receipt(Case dossier, List<MissingItem> items, Commune commune, Instant p
     private static final double BELOW_CUT = 156;
     private static final Box NOTICE = new Box(15, 133, 180, 14);
     private static final double SMALLEST = 5;
-    private static final Margins LARGE = new Margins(28, 15, 38, 15);
     private static final TextStyle BIG = new TextStyle(24, 30, 0).withPlainHeadings();
     private static final TextStyle TEXT = new TextStyle(10.5, 13.5, 4).withPlainHeadings();
 
     byte[] pdf() {
         String title = "Récépissé " + dossier.number().grouped();
-        boolean large = dossier.resident != null && dossier.resident.wishes.largePrint();
-        try (Sheet sheet = new Sheet(Paper.A4, large ? LARGE : Margins.all(15), title, printedAt)) {
+        boolean large = PaperWishes.of(dossier.resident).largePrint();
+        try (Sheet sheet = new Sheet(Paper.A4, large ? Margins.largePrint(15) : Margins.all(15), title, printedAt)) {
             TextStyle edges = large ? TextStyle.LARGE_PRINT : TextStyle.SMALL;
             sheet.header((page, pages) -> "Récépissé n° " + dossier.number().grouped(), edges);
             sheet.footer((page, pages) -> "%s – page %d / %d".formatted(commune.title(), page, pages), edges);

@@ -50,10 +50,9 @@ public record LetterDocument(
     private static final Box PLACE_AND_DATE = new Box(110, 95, 80, 12);
     private static final double BODY_FROM = 109;
     private static final double SMALLEST = 5;
-    private static final Margins LARGE = new Margins(28, 20, 38, 20);
 
     public byte[] pdf() {
-        try (Sheet sheet = new Sheet(Paper.A4, largePrint ? LARGE : Margins.LETTER, subject, date)) {
+        try (Sheet sheet = new Sheet(Paper.A4, largePrint ? Margins.largePrint(20) : Margins.LETTER, subject, date)) {
             TextStyle edges = largePrint ? TextStyle.LARGE_PRINT : TextStyle.SMALL;
             sheet.header((page, pages) -> "Dossier " + reference.grouped(), edges);
             sheet.footer(this::footer, edges);

@@ -28,13 +28,11 @@ import org.guichet.web.French;
  */
 record MandateDocument(Mandate mandate, List<String> titles, Commune commune, Instant printedAt) {
 
-    private static final Margins LARGE = new Margins(28, 20, 38, 20);
-
     byte[] pdf() {
         boolean large = mandate.resident.wishes.largePrint();
         TextStyle text = large ? TextStyle.LARGE_PRINT : TextStyle.BODY;
         TextStyle edges = large ? TextStyle.LARGE_PRINT : TextStyle.SMALL;
-        try (Sheet sheet = new Sheet(Paper.A4, large ? LARGE : Margins.all(20), "Mandat", printedAt)) {
+        try (Sheet sheet = new Sheet(Paper.A4, large ? Margins.largePrint(20) : Margins.all(20), "Mandat", printedAt)) {
             sheet.footer((page, pages) -> "%s – page %d / %d".formatted(commune.title(), page, pages), edges);
             sheet.flow(body(large), text);
             return sheet.toBytes();

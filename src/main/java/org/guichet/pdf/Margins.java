@@ -10,6 +10,11 @@ public record Margins(double top, double right, double bottom, double left) {
         return new Margins(margin, margin, margin, margin);
     }
 
+    /** Room above and below for a header and a footer of 16 points. */
+    public static Margins largePrint(double side) {
+        return new Margins(28, side, 38, side);
+    }
+
     Box inside(Paper paper) {
         return new Box(left, top, paper.width() - left - right, paper.height() - top - bottom);
     }

@@ -15,6 +15,7 @@ import org.guichet.pdf.Paper;
 import org.guichet.pdf.Sheet;
 import org.guichet.pdf.Span;
 import org.guichet.pdf.TextStyle;
+import org.guichet.residents.PaperWishes;
 
 /**
  * A slip in two copies that both sides sign. Two halves of one A4 where the words fit an A5 without small print; two whole
@@ -24,7 +25,6 @@ record Slip(SlipText text, Case dossier, Commune commune, Instant printedAt) {
 
     private static final List<String> COPIES = List.of("Exemplaire de l’usager", "Exemplaire de la mairie");
     private static final double HALF = 148.5;
-    private static final Margins LARGE = new Margins(28, 15, 38, 15);
     private static final Box TOWN = new Box(15, 10, 95, 24);
     private static final Box CODE = new Box(120, 10, 75, 12);
     private static final Box NUMBER = new Box(15, 35, 180, 17);
@@ -41,7 +41,8 @@ record Slip(SlipText text, Case dossier, Commune commune, Instant printedAt) {
         TextStyle small = Sheet.shrunk(FACTS, text.facts(), TEXT, SMALLEST);
         boolean halves = !largePrint() && Sheet.fits(FACTS, text.facts(), small);
         String title = text.title() + " " + dossier.number().grouped();
-        try (Sheet sheet = new Sheet(Paper.A4, largePrint() ? LARGE : Margins.all(15), title, printedAt)) {
+        try (Sheet sheet =
+                new Sheet(Paper.A4, largePrint() ? Margins.largePrint(15) : Margins.all(15), title, printedAt)) {
             if (halves) {
                 half(sheet, COPIES.get(0), 0, small);
                 sheet.cutLine(HALF);
@@ -56,7 +57,7 @@ record Slip(SlipText text, Case dossier, Commune commune, Instant printedAt) {
     }
 
     private boolean largePrint() {
-        return dossier.resident != null && dossier.resident.wishes.largePrint();
+        return PaperWishes.of(dossier.resident).largePrint();
     }
 
     private TextStyle edges() {

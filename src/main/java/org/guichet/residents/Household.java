@@ -1,6 +1,5 @@
 package org.guichet.residents;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.List;
 import org.guichet.contact.PostalAddress;
 import org.guichet.web.Form;
@@ -17,24 +16,20 @@ public record Household(List<Resident> neighbours, List<Resident> callers) {
     /** A hostel or a social centre houses hundreds; nobody reads more. */
     private static final int MOST = 30;
 
-    private static final String ORDER = " order by last_name collate \"fr-x-icu\", first_name collate \"fr-x-icu\", id";
-    private static final String SAME_DOOR = "door = (select door from residents where id = :id)";
-    private static final String SAME_TELEPHONE = "phone = (select phone from residents where id = :id)";
+    private static final String SAME_DOOR = "door = (select door from residents where id = ?)";
+    private static final String SAME_TELEPHONE = "phone = (select phone from residents where id = ?)";
 
     public static Household of(Resident resident) {
-        return new Household(
-                find(SAME_DOOR, resident), find(SAME_TELEPHONE + " and (" + SAME_DOOR + ") is not true", resident));
+        List<Resident> neighbours = others(resident).and(SAME_DOOR, resident.id).first(Where.DIRECTORY, MOST);
+        List<Resident> callers = others(resident)
+                .and(SAME_TELEPHONE, resident.id)
+                .and("(" + SAME_DOOR + ") is not true", resident.id)
+                .first(Where.DIRECTORY, MOST);
+        return new Household(neighbours, callers);
     }
 
-    @SuppressWarnings("unchecked") // a native query's list is untyped; its result class is given
-    private static List<Resident> find(String condition, Resident resident) {
-        return Panache.getEntityManager()
-                .createNativeQuery(
-                        "select * from residents where id <> :id and merged_into is null and " + condition + ORDER,
-                        Resident.class)
-                .setParameter("id", resident.id)
-                .setMaxResults(MOST)
-                .getResultList();
+    private static Where others(Resident resident) {
+        return new Where().and("id <> ?", resident.id);
     }
 
     public boolean isEmpty() {

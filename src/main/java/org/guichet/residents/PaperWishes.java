@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.util.ArrayList;
 import java.util.List;
 import org.guichet.web.Form;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a person wishes to be written to and received. Kept with the person, shown before anything is printed, and obeyed by
@@ -28,6 +29,11 @@ public record PaperWishes(
     public static final PaperWishes NONE = new PaperWishes(false, false, false, "", false, "");
 
     private static final int FEW_WORDS = 60;
+
+    /** Nobody in particular wishes nothing in particular. */
+    public static PaperWishes of(@Nullable Resident resident) {
+        return resident == null ? NONE : resident.wishes;
+    }
 
     static PaperWishes read(Form form) {
         return new PaperWishes(

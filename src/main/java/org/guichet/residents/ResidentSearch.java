@@ -17,7 +17,6 @@ import org.guichet.web.Form;
  */
 public final class ResidentSearch {
 
-    private static final String DIRECTORY = "last_name collate \"fr-x-icu\", first_name collate \"fr-x-icu\", id";
     private static final String INDEXED =
             "run_together(last_name) collate \"C\", run_together(first_name) collate \"C\", id";
 
@@ -50,7 +49,7 @@ public final class ResidentSearch {
 
     private List<Resident> find() {
         if (sought.words().isEmpty()) {
-            return numbers().sorted(DIRECTORY, most);
+            return numbers().sorted(Where.DIRECTORY, most);
         }
         Set<Resident> found = new LinkedHashSet<>();
         List<Function<ResidentSearch, List<Resident>>> ways = List.of(
@@ -93,7 +92,7 @@ public final class ResidentSearch {
         }
         return numbers()
                 .and("(" + String.join(" or ", either) + ")", values.toArray())
-                .sorted(DIRECTORY, most);
+                .sorted(Where.DIRECTORY, most);
     }
 
     /** « mart », « de la fon »: what a last name begins with. */
@@ -106,12 +105,12 @@ public final class ResidentSearch {
 
     /** Each word whole, in a name or in the address. */
     private List<Resident> bearing() {
-        return words(place -> either(place, word -> writings(word, ""))).sorted(DIRECTORY, most);
+        return words(place -> either(place, word -> writings(word, ""))).sorted(Where.DIRECTORY, most);
     }
 
     /** Each word perhaps unfinished. */
     private List<Resident> completed() {
-        return words(place -> either(place, this::completions)).sorted(DIRECTORY, most);
+        return words(place -> either(place, this::completions)).sorted(Where.DIRECTORY, most);
     }
 
     /** Each word, or another that sounds alike or is one slip away; the most similar first. */
@@ -122,14 +121,14 @@ public final class ResidentSearch {
                         sought.heard(place).stream()
                                 .flatMap(word -> known.alike(word).stream())
                                 .map(ResidentSearch::quoted)))
-                .sorted("public.similarity(plain_name, '%s') desc, %s".formatted(whole, DIRECTORY), most);
+                .sorted("public.similarity(plain_name, '%s') desc, %s".formatted(whole, Where.DIRECTORY), most);
     }
 
     /** Each word somewhere inside the name. */
     private List<Resident> holding() {
         Where where = numbers();
         sought.words().forEach(word -> where.and("plain_name like ?", "%" + word + "%"));
-        return where.sorted(DIRECTORY, most);
+        return where.sorted(Where.DIRECTORY, most);
     }
 
     /** @param writings of the word at a place: one of them is enough, and each word is needed */

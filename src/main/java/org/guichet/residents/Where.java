@@ -9,6 +9,9 @@ import java.util.Map;
 /** Conditions on residents, all of which must hold, and the values they speak of. */
 final class Where {
 
+    /** As a French directory is sorted. */
+    static final String DIRECTORY = "last_name collate \"fr-x-icu\", first_name collate \"fr-x-icu\", id";
+
     /** Nobody reads more; sorting the whole town to show eight people would be slow. */
     private static final int ENOUGH_TO_SORT = 300;
 
@@ -33,7 +36,7 @@ final class Where {
         return this;
     }
 
-    /** The first in this order, which an index keeps. */
+    /** The first in this order, which an index keeps or of whom there are few. */
     List<Resident> first(String order, int most) {
         return list("select * from residents where %s order by %s".formatted(all(), order), most);
     }

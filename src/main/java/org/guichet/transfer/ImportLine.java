@@ -30,8 +30,7 @@ public class ImportLine extends PanacheEntityBase {
         NEW("à reprendre"),
         KNOWN("déjà là, laissée"),
         REFUSED("refusée"),
-        BROUGHT("reprise"),
-        KEPT("reprise, gardée malgré l’annulation");
+        BROUGHT("reprise");
 
         public final String label;
 
@@ -47,6 +46,9 @@ public class ImportLine extends PanacheEntityBase {
     public Integer number;
 
     public String[] cells;
+
+    /** A quote is opened in it and never closed. */
+    public boolean broken;
 
     @Enumerated(EnumType.STRING)
     public State state;
@@ -81,6 +83,21 @@ public class ImportLine extends PanacheEntityBase {
             counts.put(state, count("runId = ?1 and state = ?2", run.id, state));
         }
         return counts;
+    }
+
+    /** Each line is judged anew, by other columns perhaps. */
+    static void readAgain(ImportRun run) {
+        update("state = ?1, reason = '' where runId = ?2 and broken = false", State.READ, run.id);
+    }
+
+    /** The people they brought are no more, save those whose sheet has served or changed since. */
+    static void takeAway(ImportRun run) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select count(take_away(resident_id)) from import_lines where run_id = :run and state = 'BROUGHT'",
+                        Long.class)
+                .setParameter("run", run.id)
+                .getSingleResult();
     }
 
     void refuse(String why) {

@@ -1,6 +1,5 @@
 package org.guichet.transfer;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -20,6 +19,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.guichet.accounts.CurrentAgent;
 import org.guichet.privacy.Audit;
@@ -126,11 +126,7 @@ public class ImportResource {
         return step(run, form, () -> {
             run.refuseUnless(ImportRun.State.MAPPING, ImportRun.State.JUDGED);
             run.columns = columns;
-            Panache.getEntityManager()
-                    .createNativeQuery(
-                            "update import_lines set state = 'READ', reason = '' where run_id = :run and (state <> 'REFUSED' or reason not like 'Un guillemet%')")
-                    .setParameter("run", run.id)
-                    .executeUpdate();
+            ImportLine.readAgain(run);
             run.state = ImportRun.State.JUDGING;
         });
     }
@@ -139,9 +135,7 @@ public class ImportResource {
     @Path("/{id}/reprise")
     @Transactional
     public Response bring(long id) {
-        ImportRun run = find(id);
-        run.lock();
-        return step(run, Form.empty(), () -> {
+        return turn(id, run -> {
             run.refuseUnless(ImportRun.State.JUDGED, ImportRun.State.STOPPED);
             run.state = ImportRun.State.BRINGING;
         });
@@ -151,9 +145,7 @@ public class ImportResource {
     @Path("/{id}/arret")
     @Transactional
     public Response stop(long id) {
-        ImportRun run = find(id);
-        run.lock();
-        return step(run, Form.empty(), () -> {
+        return turn(id, run -> {
             run.refuseUnless(ImportRun.State.BRINGING);
             run.state = ImportRun.State.STOPPED;
         });
@@ -164,18 +156,17 @@ public class ImportResource {
     @Path("/{id}/annulation")
     @Transactional
     public Response takeAway(long id) {
-        ImportRun run = find(id);
-        run.lock();
-        return step(run, Form.empty(), () -> {
+        return turn(id, run -> {
             run.refuseUnless(ImportRun.State.STOPPED, ImportRun.State.DONE);
-            Panache.getEntityManager()
-                    .createNativeQuery(
-                            "select count(take_away(resident_id)) from import_lines where run_id = :run and state = 'BROUGHT'",
-                            Long.class)
-                    .setParameter("run", run.id)
-                    .getSingleResult();
+            ImportLine.takeAway(run);
             run.state = ImportRun.State.UNDONE;
         });
+    }
+
+    private Response turn(long id, Consumer<ImportRun> act) {
+        ImportRun run = find(id);
+        run.lock();
+        return step(run, Form.empty(), () -> act.accept(run));
     }
 
     private Response step(ImportRun run, Form form, Runnable act) {

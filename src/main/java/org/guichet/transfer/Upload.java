@@ -19,7 +19,7 @@ final class Upload {
     private static final int BATCH = 1000;
 
     private static final String INSERT =
-            "insert into import_lines (run_id, number, cells, state, reason) values (?, ?, ?, ?, ?)";
+            "insert into import_lines (run_id, number, cells, broken, state, reason) values (?, ?, ?, ?, ?, ?)";
     private static final String BROKEN = "Un guillemet est ouvert dans cette ligne et n’est jamais fermé.";
 
     private Upload() {}
@@ -54,8 +54,9 @@ final class Upload {
                 insert.setLong(1, run);
                 insert.setInt(2, line.number());
                 insert.setArray(3, connection.createArrayOf("text", line.cells().toArray()));
-                insert.setString(4, line.broken() ? "REFUSED" : "READ");
-                insert.setString(5, line.broken() ? BROKEN : "");
+                insert.setBoolean(4, line.broken());
+                insert.setString(5, line.broken() ? "REFUSED" : "READ");
+                insert.setString(6, line.broken() ? BROKEN : "");
                 insert.addBatch();
                 if (++waiting % BATCH == 0) {
                     insert.executeBatch();
