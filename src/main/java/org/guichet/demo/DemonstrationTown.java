@@ -78,6 +78,7 @@ class DemonstrationTown {
         ZoneScript.read().forEach(script -> tenWeeks.add(script.happening(cast)));
         ConsultationScript.read()
                 .forEach(script -> tenWeeks.add(script.happening(cast, procedure(script.procedure()))));
+        MandateScript.read().forEach(script -> tenWeeks.add(script.happening(cast)));
         CallbackScript.read().forEach(script -> tenWeeks.add(script.happening(cast)));
         EnquiryScript.read().forEach(script -> tenWeeks.add(script.happening(cast)));
         tenWeeks.sort(Comparator.comparing(Happening::at)); // numbers follow time, as on any register

@@ -18,8 +18,8 @@ final class KnownWords {
 
     private static final String ALIKE =
             """
-            select word, sound = (select sound(:word)) from name_words
-            where word <> :word and (sound = (select sound(:word)) and length(sound) > 1 or near && one_less(:word))
+            select word, sound = heard from name_words, (select sound(:word) as heard offset 0) once
+            where word <> :word and (sound = heard and length(heard) > 1 or near && one_less(:word))
             order by public.similarity(word, :word) desc, word limit 200
             """;
 

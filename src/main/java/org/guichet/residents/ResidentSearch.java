@@ -121,7 +121,7 @@ public final class ResidentSearch {
                         sought.heard(place).stream()
                                 .flatMap(word -> known.alike(word).stream())
                                 .map(ResidentSearch::quoted)))
-                .sorted("public.similarity(plain_name, '%s') desc, %s".formatted(whole, Where.DIRECTORY), most);
+                .sorted("public.similarity(plain_name, ?) desc, " + Where.DIRECTORY, most, whole);
     }
 
     /** Each word somewhere inside the name. */

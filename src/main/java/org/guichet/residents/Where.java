@@ -20,14 +20,18 @@ final class Where {
 
     /** @param condition SQL, with {@code ?} in the place of each value */
     Where and(String condition, Object... these) {
-        String named = condition;
+        conditions.add(holding(condition, these));
+        return this;
+    }
+
+    private String holding(String sql, Object... these) {
+        String named = sql;
         for (Object value : these) {
             String name = "v" + values.size();
             values.put(name, value);
             named = named.replaceFirst("\\?", ":" + name);
         }
-        conditions.add(named);
-        return this;
+        return named;
     }
 
     Where and(Where others) {
@@ -41,11 +45,12 @@ final class Where {
         return list("select * from residents where %s order by %s".formatted(all(), order), most);
     }
 
-    /** Of the first few hundred that PostgreSQL meets, the first in this order. */
-    List<Resident> sorted(String order, int most) {
+    /** Of the first few hundred that PostgreSQL meets, the first in this order, which may speak of values too. */
+    List<Resident> sorted(String order, int most, Object... these) {
+        String ordered = holding(order, these);
         return list(
                 "select * from (select * from residents where %s limit %d) found order by %s"
-                        .formatted(all(), ENOUGH_TO_SORT, order),
+                        .formatted(all(), ENOUGH_TO_SORT, ordered),
                 most);
     }
 

@@ -35,6 +35,7 @@ import org.guichet.letters.FrozenLetter;
 import org.guichet.letters.Letter;
 import org.guichet.mail.Direction;
 import org.guichet.mail.MailEntry;
+import org.guichet.mandates.Mandate;
 import org.guichet.residents.Resident;
 import org.guichet.transmissions.Transmission;
 import org.guichet.web.French;
@@ -53,6 +54,16 @@ class DemonstrationTest {
 
     @Inject
     DemonstrationAtStart start;
+
+    @Test
+    void some_people_have_others_act_for_them_by_judgment_by_a_signed_mandate_or_by_one_that_waits() {
+        List<Mandate> mandates = Mandate.listAll();
+        assertEquals(
+                List.of("REL true", "CUR true", "OTH false"),
+                mandates.stream()
+                        .map(one -> "%s %s".formatted(one.capacity.name().substring(0, 3), one.holds(TODAY)))
+                        .toList());
+    }
 
     @Test
     void an_empty_database_becomes_a_town() {

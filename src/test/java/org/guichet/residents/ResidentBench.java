@@ -10,9 +10,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.guichet.contact.PostalAddress;
 import org.guichet.database.TestPostgres;
@@ -46,17 +49,19 @@ class ResidentBench {
         fill();
         List<String> names = names();
         Random random = new Random(2026);
+        Map<String, IntConsumer> searches = new LinkedHashMap<>();
         for (String form : TYPED) {
-            measure("search " + form, round -> search(typed(form, names.get(random.nextInt(names.size())), random)));
+            searches.put(form, round -> search(typed(form, any(names, random), random)));
         }
-        measure("search, begun with 3 letters", round -> search(cut(names.get(random.nextInt(names.size())), 3)));
-        measure("search, begun with 4 letters", round -> search(cut(names.get(random.nextInt(names.size())), 4)));
-        measure("search, two letters swapped", round -> search(slip(names.get(random.nextInt(names.size())))));
-        measure("search, nobody", round -> search("zzyxq" + round));
+        searches.put("begun with 3 letters", round -> search(cut(any(names, random), 3)));
+        searches.put("begun with 4 letters", round -> search(cut(any(names, random), 4)));
+        searches.put("two letters swapped", round -> search(slip(any(names, random))));
+        searches.put("nobody", round -> search("zzyxq" + round));
+        searches.values().forEach(search -> repeat(ROUNDS, search));
+        searches.forEach((what, search) -> measure("search " + what, search));
         measure("open", round -> QuarkusTransaction.requiringNew()
                 .run(() -> Resident.findById((long) (1000 + random.nextInt(900_000)))));
-        measure("create", round -> QuarkusTransaction.requiringNew()
-                .run(() -> create(names.get(random.nextInt(names.size())), random)));
+        measure("create", round -> QuarkusTransaction.requiringNew().run(() -> create(any(names, random), random)));
         sizes();
     }
 
@@ -87,16 +92,23 @@ class ResidentBench {
         resident.persist();
     }
 
+    private static String any(List<String> names, Random random) {
+        return names.get(random.nextInt(names.size()));
+    }
+
+    /** As a server that has been at work since the morning. */
+    private static void repeat(int rounds, IntConsumer round) {
+        IntStream.range(0, rounds).forEach(round);
+    }
+
     private static void measure(String what, IntConsumer round) {
-        for (int i = 0; i < ROUNDS / 4; i++) {
-            round.accept(i);
-        }
+        repeat(ROUNDS / 4, round);
         double[] took = new double[ROUNDS];
-        for (int i = 0; i < ROUNDS; i++) {
+        repeat(ROUNDS, i -> {
             long start = System.nanoTime();
             round.accept(i);
             took[i] = (System.nanoTime() - start) / 1e6;
-        }
+        });
         Arrays.sort(took);
         System.out.printf("%-32s p50 %6.1f ms, p99 %6.1f ms%n", what, took[ROUNDS / 2], took[ROUNDS * 99 / 100]);
     }
