@@ -1,11 +1,13 @@
 package org.guichet.residents;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The words that names here are made of, asked once a search each. */
+/** The words that names here are made of, asked at once for all that was typed. */
 final class KnownWords {
 
     /** Three letters and a slip are any name. */
@@ -13,44 +15,55 @@ final class KnownWords {
 
     private static final int MOST_ALIKE = 20;
 
+    /** Between a word and the last of those it begins, as an index keeps them. */
     private static final String BEGUN =
-            "select word, false from name_words where word like :word || '_%' order by length(word), word limit 40";
+            """
+            select asked, word, true from unnest(:words) asked, lateral (
+                select word from name_words where word > asked and word < asked || chr(1114111)
+                order by length(word), word limit 40) known
+            """;
 
     private static final String ALIKE =
             """
-            select word, sound = heard from name_words, (select sound(:word) as heard offset 0) once
-            where word <> :word and (sound = heard and length(heard) > 1 or near && one_less(:word))
-            order by public.similarity(word, :word) desc, word limit 200
+            select asked, word, sound = heard
+            from (select asked, sound(asked) as heard from unnest(:words) asked offset 0) once, lateral (
+                select word, sound from name_words
+                where word <> asked and (sound = heard and length(heard) > 1 or near && one_less(asked))
+                order by public.similarity(word, asked) desc, word limit 200) known
             """;
 
-    private final Map<String, List<String>> begun = new HashMap<>();
-    private final Map<String, List<String>> alike = new HashMap<>();
+    private KnownWords() {}
 
-    /** The longer words that begin so, the shortest first. */
-    List<String> begunBy(String word) {
-        return begun.computeIfAbsent(
-                word,
-                once -> rows(BEGUN, word).stream().map(row -> row[0].toString()).toList());
+    /** The longer words that begin with each of these, the shortest first. */
+    static Map<String, List<String>> begunBy(Stream<String> words) {
+        Map<String, List<String>> begun = new HashMap<>();
+        rows(BEGUN, words).forEach(row -> add(begun, row));
+        return begun;
     }
 
-    /** Words that a French ear, or a hand that slips once, takes for this one. */
-    List<String> alike(String word) {
-        return alike.computeIfAbsent(word, once -> rows(ALIKE, word).stream()
-                .filter(row -> (boolean) row[1] || oneSlip(word, row[0].toString()))
-                .map(row -> row[0].toString())
-                .limit(MOST_ALIKE)
-                .toList());
+    /** For each of these, the words that a French ear, or a hand that slips once, takes for it. */
+    static Map<String, List<String>> alike(Stream<String> words) {
+        Map<String, List<String>> alike = new HashMap<>();
+        rows(ALIKE, words).stream()
+                .filter(row -> (boolean) row[2] || oneSlip(row[0].toString(), row[1].toString()))
+                .filter(row -> alike.getOrDefault(row[0].toString(), List.of()).size() < MOST_ALIKE)
+                .forEach(row -> add(alike, row));
+        return alike;
+    }
+
+    private static void add(Map<String, List<String>> found, Object[] row) {
+        found.computeIfAbsent(row[0].toString(), word -> new ArrayList<>()).add(row[1].toString());
     }
 
     private static boolean oneSlip(String word, String other) {
         return word.length() >= LONG_ENOUGH_TO_SLIP && Slip.apart(word, other);
     }
 
-    @SuppressWarnings("unchecked") // a native query's list is untyped; these are its two columns
-    private static List<Object[]> rows(String query, String word) {
+    @SuppressWarnings("unchecked") // a native query's list is untyped; these are its three columns
+    private static List<Object[]> rows(String query, Stream<String> words) {
         return Panache.getEntityManager()
                 .createNativeQuery(query, Object[].class)
-                .setParameter("word", word)
+                .setParameter("words", words.toArray(String[]::new))
                 .getResultList();
     }
 }

@@ -3,6 +3,7 @@ package org.guichet.residents;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -29,7 +30,9 @@ public final class ResidentSearch {
     /** Joined to nothing, so that no index is asked. */
     private static final String AMONG = "(words || '') @@ cast(? as tsquery)";
 
-    private final KnownWords known = new KnownWords();
+    /** What {@link #completed} asked; {@link #alike} comes after it. */
+    private Map<String, List<String>> begun = Map.of();
+
     private final Sought sought;
     private final int most;
 
@@ -110,18 +113,26 @@ public final class ResidentSearch {
 
     /** Each word perhaps unfinished. */
     private List<Resident> completed() {
+        begun = KnownWords.begunBy(asked(sought::writings).filter(Sought::mayBegin));
         return words(place -> either(place, this::completions)).sorted(Where.DIRECTORY, most);
     }
 
     /** Each word, or another that sounds alike or is one slip away; the most similar first. */
     private List<Resident> alike() {
         String whole = sought.joined(0, sought.words().size());
+        Map<String, List<String>> alike = KnownWords.alike(asked(sought::heard));
         return words(place -> Stream.concat(
                         either(place, this::completions),
                         sought.heard(place).stream()
-                                .flatMap(word -> known.alike(word).stream())
+                                .flatMap(word -> alike.getOrDefault(word, List.of()).stream())
                                 .map(ResidentSearch::quoted)))
                 .sorted("public.similarity(plain_name, ?) desc, " + Where.DIRECTORY, most, whole);
+    }
+
+    private Stream<String> asked(IntFunction<List<String>> writings) {
+        return sought.worthFinding().stream()
+                .flatMap(place -> writings.apply(place).stream())
+                .distinct();
     }
 
     /** Each word somewhere inside the name. */
@@ -150,7 +161,7 @@ public final class ResidentSearch {
         return Sought.mayBegin(word)
                 ? Stream.concat(
                         writings(word, ":*").filter(one -> one.startsWith("'@")),
-                        Stream.concat(Stream.of(word), known.begunBy(word).stream())
+                        Stream.concat(Stream.of(word), begun.getOrDefault(word, List.of()).stream())
                                 .map(ResidentSearch::quoted))
                 : writings(word, "");
     }
