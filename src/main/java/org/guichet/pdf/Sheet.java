@@ -142,6 +142,11 @@ public final class Sheet implements AutoCloseable {
         section.place(box, blocks, style, section.tag());
     }
 
+    /** Draws blocks that are not read aloud. */
+    void mark(Box box, List<Block> blocks, TextStyle style) {
+        section.place(box, blocks, style, Artifact.LAYOUT);
+    }
+
     /**
      * The largest style, from the given one down to this size, in which these blocks fit the box; the smallest where none
      * does, so that {@link #place} says what is too long.
