@@ -95,9 +95,15 @@ public final class RouteTable {
             GET  /courriers/{id}/page-{page}.png                   x      x    x      x        x        x      .       .
             GET  /courriers/{id}.pdf                               x      x    x      x        x        x      .       .
             POST /courriers/{id}/finaliser                         .      .    .      x        .        x      .       .
+            POST /courriers/{id}/prete                             .      .    .      x        .        x      .       .
             POST /courriers/{id}/signee                            .      .    .      x        x        x      .       .
+            POST /courriers/{id}/refusee                           .      .    .      x        x        x      .       .
             POST /courriers/{id}/postee                            x      x    x      x        .        x      .       .
             POST /courriers/{id}/remise                            x      x    x      x        .        x      .       .
+            POST /courriers/{id}/sous-pli                          x      x    x      x        .        x      .       .
+            POST /courriers/{id}/presentee                         x      x    x      x        .        x      .       .
+            POST /courriers/{id}/recue                             x      x    x      x        .        x      .       .
+            POST /courriers/{id}/non-reclamee                      x      x    x      x        .        x      .       .
             POST /dossiers/{reference}/accuse                      x      x    x      x        .        x      .       .
             GET  /registres/{sens}                                 x      x    x      x        x        x      .       .
             GET  /registres/{sens}.pdf                             x      x    x      x        x        x      .       .

@@ -27,6 +27,9 @@ public class Milestones {
     /** An express decision, in writing. */
     public @Nullable LocalDate decidedOn;
 
+    /** The day the person was proved to have been told the decision. */
+    public @Nullable LocalDate notifiedOn;
+
     /** Passed on to the administration in charge (CRPA, art. L114-2). */
     public @Nullable LocalDate forwardedOn;
 

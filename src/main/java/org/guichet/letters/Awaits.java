@@ -1,10 +1,11 @@
 package org.guichet.letters;
 
-/** What a final letter still needs before it has gone. */
+/** What a final letter still needs before it has gone, or before it is proved that it arrived. */
 public enum Awaits {
     SIGNATURE("à signer"),
     POST("à poster"),
-    HAND_OVER("à remettre");
+    HAND_OVER("à remettre"),
+    PROOF("avis de réception attendu");
 
     public final String label;
 

@@ -15,7 +15,6 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guichet.accounts.Agent;
@@ -75,6 +74,18 @@ public class Letter extends PanacheEntityBase {
     /** Whether it is handed over rather than posted. */
     public boolean byHand;
 
+    @Enumerated(EnumType.STRING)
+    public Sending sending = Sending.SIMPLE;
+
+    /** Said to be ready for the next print run; nothing while it is being written. */
+    public @Nullable Instant readyAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Agent readyBy;
+
+    /** How many pages it had when it was said to be ready. */
+    public @Nullable Integer pages;
+
     /** What a final letter still needs before it has gone; nothing once it has. */
     @Enumerated(EnumType.STRING)
     public @Nullable Awaits awaits;
@@ -124,6 +135,19 @@ public class Letter extends PanacheEntityBase {
         this.subject = subject;
         this.body = body;
         this.signatory = signatory;
+        readyAt = null;
+        readyBy = null;
+        pages = null;
+    }
+
+    /** Lets the next print run take it. */
+    void ready(int pages, Agent by, Instant at) {
+        if (!missing().isEmpty()) {
+            throw new Refusal("Avant de l’imprimer, il manque : " + String.join(" ; ", missing()) + ".");
+        }
+        this.pages = pages;
+        readyBy = by;
+        readyAt = at;
     }
 
     public boolean isFinal() {
@@ -132,37 +156,7 @@ public class Letter extends PanacheEntityBase {
 
     /** What lacks before this can be printed and sent, in words; empty when nothing does. */
     public List<String> missing() {
-        List<String> missing = new ArrayList<>();
-        if (subject.isBlank()) {
-            missing.add("l’objet de la lettre");
-        }
-        if (body.isBlank()) {
-            missing.add("le texte de la lettre");
-        }
-        if (body.contains(TO_COMPLETE)) {
-            missing.add("ce que le texte marque « %s »".formatted(TO_COMPLETE));
-        }
-        missing.addAll(DecisionText.lacks(nature, body));
-        if (nature != LetterNature.ACKNOWLEDGEMENT && !isSigned()) {
-            missing.add("la personne qui signe (prénom, nom et fonction : CRPA, article L212-1)");
-        }
-        Optional<Addressee> addressee = addressee();
-        if (addressee.isEmpty()) {
-            missing.add("un destinataire : la demande est anonyme");
-        } else if (envelope().isEmpty()) {
-            missing.add("l’adresse de " + addressee.get().person().fullName());
-        } else if (!LetterDocument.fitsWindow(envelope().get())) {
-            missing.add("une adresse plus courte : celle-ci ne tient pas dans la fenêtre de l’enveloppe");
-        }
-        return missing;
-    }
-
-    /** Who signs is said by first name, last name and capacity (CRPA, art. L212-1). */
-    private boolean isSigned() {
-        return signatory != null
-                && !signatory.firstName.isBlank()
-                && !signatory.lastName.isBlank()
-                && !signatory.capacity.isBlank();
+        return Lacks.of(this);
     }
 
     /** Who reads it: the person or, by a mandate, whoever acts for them; nobody where the request is anonymous. */

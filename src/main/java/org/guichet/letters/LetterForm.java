@@ -7,7 +7,7 @@ import org.guichet.procedures.LetterNature;
 import org.guichet.web.Form;
 
 /** Reads a draft from a form. A draft may still lack things; what is typed must only be printable. */
-record LetterForm(LetterNature nature, String subject, String body, Optional<Agent> signatory) {
+record LetterForm(LetterNature nature, String subject, String body, Optional<Agent> signatory, Sending sending) {
 
     private static final int LONGEST = 40_000;
 
@@ -27,7 +27,8 @@ record LetterForm(LetterNature nature, String subject, String body, Optional<Age
         if (signatory.isEmpty() && !form.isEmpty("signatory")) {
             form.refuse("signatory", "Cette personne ne signe pas de courriers : choisissez-en une de la liste.");
         }
-        return new LetterForm(nature, subject, body, signatory);
+        Sending sending = form.chosen("sending", Sending.values()).orElse(Sending.SIMPLE);
+        return new LetterForm(nature, subject, body, signatory, sending);
     }
 
     static Form of(Letter letter) {
@@ -36,6 +37,7 @@ record LetterForm(LetterNature nature, String subject, String body, Optional<Age
                 .with("nature", letter.nature.name())
                 .with("subject", letter.subject)
                 .with("body", letter.body)
+                .with("sending", letter.sending.name())
                 .with("signatory", letter.signatory == null ? null : letter.signatory.id);
     }
 }

@@ -15,12 +15,14 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import org.guichet.accounts.Agent;
+import org.guichet.accounts.CurrentAgent;
 import org.guichet.cases.CaseFinder;
 import org.guichet.pdf.PagePictures;
 import org.guichet.privacy.Audit;
 import org.guichet.procedures.LetterNature;
 import org.guichet.web.Form;
 import org.guichet.web.Pages;
+import org.guichet.web.Refusal;
 
 /** A letter: edited as a draft, previewed as the very pages that will print, printed once final. */
 @Path("/courriers")
@@ -28,7 +30,8 @@ public class LetterResource {
 
     @CheckedTemplate(basePath = "letters")
     static class Templates {
-        static native TemplateInstance edit(Letter letter, Form form, List<Agent> signatories, LetterNature[] natures);
+        static native TemplateInstance edit(
+                Letter letter, Form form, List<Agent> signatories, LetterNature[] natures, Sending[] sendings);
     }
 
     @Inject
@@ -39,6 +42,9 @@ public class LetterResource {
 
     @Inject
     LetterPrinter printer;
+
+    @Inject
+    CurrentAgent current;
 
     @Inject
     Audit audit;
@@ -91,6 +97,26 @@ public class LetterResource {
         }
         letter.edit(
                 draft.nature(), draft.subject(), draft.body(), draft.signatory().orElse(null));
+        letter.sending = draft.sending();
+        audit.changed(letter.dossier.subject());
+        return Pages.goTo(letter.path());
+    }
+
+    /** Says that it may be printed with the next run; the number and the final pages come with that run. */
+    @POST
+    @Path("/{id}/prete")
+    @Transactional
+    public Response ready(long id, MultivaluedMap<String, String> typed) {
+        Letter letter = find(id);
+        Letter.getEntityManager().refresh(letter, LockModeType.PESSIMISTIC_WRITE);
+        if (letter.isFinal()) {
+            return Pages.goTo(letter.path());
+        }
+        if (!Form.of(typed).is("version", Integer.toString(letter.version))) {
+            throw new Refusal(
+                    "Quelqu’un a modifié ce courrier depuis que vous l’avez relu. Ouvrez-le à nouveau et relisez-le.");
+        }
+        letter.ready(PagePictures.count(printer.pdf(letter)), current.get(), clock.instant());
         audit.changed(letter.dossier.subject());
         return Pages.goTo(letter.path());
     }
@@ -119,6 +145,6 @@ public class LetterResource {
     }
 
     private static TemplateInstance page(Letter letter, Form form) {
-        return Templates.edit(letter, form, Agent.signatories(), LetterNature.values());
+        return Templates.edit(letter, form, Agent.signatories(), LetterNature.values(), Sending.values());
     }
 }

@@ -13,13 +13,15 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.guichet.accounts.Agent;
-import org.guichet.procedures.LetterNature;
 import org.guichet.web.French;
 import org.guichet.web.Refusal;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
-/** What was done with a final letter, once and for all: signed by hand, posted, handed over. */
+/** What was done with a final letter, each once and for all: signed by hand, put in its envelope, posted, handed over, proved. */
 @Entity
 @Immutable
 @Table(name = "letter_steps")
@@ -27,18 +29,44 @@ public class LetterStep extends PanacheEntityBase {
 
     /** What is done with paper. */
     public enum Kind {
-        SIGNED("Signée à la main", "signedOn"),
-        POSTED("Postée", "postedOn"),
-        HANDED("Remise en main propre", "handedOn");
+        PRINTED("Imprimée", "printedOn"),
+        SIGNED("Signée à la main", "signedOn", Awaits.SIGNATURE),
+        REFUSED("Signature refusée", "refusedOn", Awaits.SIGNATURE),
+        ENVELOPED("Mise sous pli", "envelopedOn", Awaits.POST),
+        POSTED("Postée", "postedOn", Awaits.POST, Awaits.HAND_OVER),
+        HANDED("Remise en main propre", "handedOn", Awaits.POST, Awaits.HAND_OVER),
+        PRESENTED("Présentée par le facteur", "presentedOn", Awaits.PROOF),
+        RECEIVED("Avis de réception signé", "receivedOn", Awaits.PROOF),
+        UNCLAIMED("Pli avisé et non réclamé", "unclaimedOn", Awaits.PROOF),
+        RETURNED("Revenue à l’envoyeur", "returnedOn");
 
         public final String label;
 
         /** Where the day is typed. */
-        final String field;
+        public final String field;
 
-        Kind(String label, String field) {
+        private final Set<Awaits> when;
+
+        Kind(String label, String field, Awaits... when) {
             this.label = label;
             this.field = field;
+            this.when = Set.of(when);
+        }
+
+        /** Whether the letter is out of the town hall once this is done. */
+        boolean leaves() {
+            return this == POSTED || this == HANDED;
+        }
+
+        /** What the letter awaits after it. */
+        @Nullable
+        Awaits next(Letter letter) {
+            return switch (this) {
+                case PRINTED, ENVELOPED, PRESENTED -> letter.awaits;
+                case SIGNED -> letter.way();
+                case POSTED -> letter.sending == Sending.REGISTERED_AR ? Awaits.PROOF : null;
+                case REFUSED, HANDED, RECEIVED, UNCLAIMED, RETURNED -> null;
+            };
         }
     }
 
@@ -55,6 +83,9 @@ public class LetterStep extends PanacheEntityBase {
     public LocalDate dated;
     public Instant at;
 
+    /** Why a signature was refused or a letter came back, who took it; "" where there is nothing to add. */
+    public String remark;
+
     @ManyToOne(fetch = FetchType.LAZY)
     public Agent agent;
 
@@ -62,43 +93,56 @@ public class LetterStep extends PanacheEntityBase {
         return list("letter = ?1 order by id", letter);
     }
 
+    public static Optional<LetterStep> of(Letter letter, Kind step) {
+        return find("letter = ?1 and step = ?2", letter, step).firstResultOptional();
+    }
+
+    public static void take(Letter letter, Kind step, LocalDate day, Agent by, Instant at) {
+        take(letter, step, day, "", by, at);
+    }
+
     /**
-     * Takes a step; the case tells of it, and an acknowledgement that has gone counts from that day.
+     * Takes a step; the case tells of it, and what counts from that day is counted.
      *
      * @throws Refusal where the letter does not await it, or on a day that cannot be
      */
-    public static void take(Letter letter, Kind step, LocalDate day, Agent by, Instant at) {
-        if (letter.awaits == null || (step == Kind.SIGNED) != (letter.awaits == Awaits.SIGNATURE)) {
-            throw new Refusal(why(letter));
-        }
+    public static void take(Letter letter, Kind step, LocalDate day, String remark, Agent by, Instant at) {
+        refuseUnlessAwaited(letter, step);
         if (day.isAfter(LocalDate.ofInstant(at, French.ZONE))) {
             throw new Refusal(step.field, "Ce jour est à venir : notez-le quand ce sera fait.");
         }
         if (day.isBefore(LocalDate.ofInstant(letter.finalisedAt, French.ZONE))) {
             throw new Refusal(step.field, "La lettre n’était pas encore définitive ce jour-là : vérifiez la date.");
         }
+        if (step == Kind.REFUSED && remark.isBlank()) {
+            throw new Refusal(
+                    "remark", "Dites pourquoi la signature est refusée : qui a préparé la lettre doit le savoir.");
+        }
         LetterStep taken = new LetterStep();
         taken.letter = letter;
         taken.step = step;
         taken.dated = day;
         taken.at = at;
+        taken.remark = remark;
         taken.agent = by;
         taken.persist();
-        letter.awaits = step == Kind.SIGNED ? letter.way() : null;
-        String words = "%s, %s le %s.".formatted(letter.subject, step.label.toLowerCase(), French.date(day));
-        if (step != Kind.SIGNED && letter.nature == LetterNature.ACKNOWLEDGEMENT) {
-            letter.dossier.acknowledged(day, by, at, words, letter.path());
-        } else {
-            letter.dossier.followedUp(by, at, words, letter.path());
-        }
+        letter.awaits = step.next(letter);
+        new Told(letter, by, at).of(taken);
     }
 
-    private static String why(Letter letter) {
+    private static void refuseUnlessAwaited(Letter letter, Kind step) {
         if (!letter.isFinal()) {
-            return "Cette lettre est encore un brouillon : rendez-la d’abord définitive.";
+            throw new Refusal("Cette lettre est encore un brouillon : rendez-la d’abord définitive.");
         }
-        return letter.awaits == null
-                ? "C’est déjà fait : cette lettre n’attend plus rien."
-                : "Cette lettre est %s : faites cela d’abord.".formatted(letter.awaits.label);
+        if (of(letter, step).isPresent()) {
+            throw new Refusal("C’est déjà noté : %s.".formatted(step.label.toLowerCase()));
+        }
+        if (letter.awaits == null && !step.when.isEmpty()) {
+            throw new Refusal("C’est déjà fait : cette lettre n’attend plus rien.");
+        }
+        if (!step.when.isEmpty() && !step.when.contains(letter.awaits)) {
+            throw new Refusal(
+                    "Cette lettre attend autre chose (%s) : faites cela d’abord.".formatted(letter.awaits.label));
+        }
     }
 }

@@ -17,9 +17,11 @@ import org.guichet.web.Form;
 import org.guichet.web.Pages;
 import org.guichet.web.Refusal;
 
-/** The buttons of a final letter: signed, posted, handed over. */
+/** The buttons of a final letter: signed or not, in its envelope, posted, handed over, proved. */
 @Path("/courriers/{id}")
 public class LetterStepResource {
+
+    private static final int LONGEST = 500;
 
     @Inject
     CaseFinder cases;
@@ -44,6 +46,20 @@ public class LetterStepResource {
     }
 
     @POST
+    @Path("/refusee")
+    @Transactional
+    public Response refused(long id, MultivaluedMap<String, String> typed) {
+        return take(id, LetterStep.Kind.REFUSED, typed);
+    }
+
+    @POST
+    @Path("/sous-pli")
+    @Transactional
+    public Response enveloped(long id, MultivaluedMap<String, String> typed) {
+        return take(id, LetterStep.Kind.ENVELOPED, typed);
+    }
+
+    @POST
     @Path("/postee")
     @Transactional
     public Response posted(long id, MultivaluedMap<String, String> typed) {
@@ -57,6 +73,27 @@ public class LetterStepResource {
         return take(id, LetterStep.Kind.HANDED, typed);
     }
 
+    @POST
+    @Path("/presentee")
+    @Transactional
+    public Response presented(long id, MultivaluedMap<String, String> typed) {
+        return take(id, LetterStep.Kind.PRESENTED, typed);
+    }
+
+    @POST
+    @Path("/recue")
+    @Transactional
+    public Response received(long id, MultivaluedMap<String, String> typed) {
+        return take(id, LetterStep.Kind.RECEIVED, typed);
+    }
+
+    @POST
+    @Path("/non-reclamee")
+    @Transactional
+    public Response unclaimed(long id, MultivaluedMap<String, String> typed) {
+        return take(id, LetterStep.Kind.UNCLAIMED, typed);
+    }
+
     private Response take(long id, LetterStep.Kind step, MultivaluedMap<String, String> typed) {
         Letter letter = Letter.byId(id).orElseThrow(NotFoundException::new).asOf(clock.instant());
         cases.visible(letter.dossier).lock();
@@ -65,7 +102,7 @@ public class LetterStepResource {
         boolean done = form.does(() -> {
             LocalDate day = form.date(step.field)
                     .orElseThrow(() -> new Refusal(step.field, "Indiquez le jour où cela a été fait."));
-            LetterStep.take(letter, step, day, current.get(), clock.instant());
+            LetterStep.take(letter, step, day, form.words("remark", LONGEST), current.get(), clock.instant());
         });
         if (!done) {
             return Pages.refused(pages.of(letter, form));

@@ -28,7 +28,7 @@ public class Dispatch {
                     "Avant de rendre ce courrier définitif, il manque : " + String.join(" ; ", letter.missing()) + ".");
         }
         Case dossier = letter.dossier;
-        Nature nature = letter.goesByHand() ? Nature.BY_HAND : Nature.SIMPLE;
+        Nature nature = letter.goesByHand() ? Nature.BY_HAND : Nature.valueOf(letter.sending.name());
         MailEntry entry = MailRegister.departure(dossier, letter.subject, nature, by, at);
         FrozenLetter.freeze(letter, printer.draw(letter, entry.label(), at), letter.subject + "\n\n" + letter.body);
         letter.finalise(entry.label(), by, at);
