@@ -41,7 +41,8 @@ class HouseTest {
             procedures : web contact pdf answers clock
             commune    : web contact privacy accounts procedures clock
             residents  : web contact privacy
-            transfer   : web contact privacy accounts residents commune pdf
+            behind     :
+            transfer   : web contact privacy accounts residents commune pdf behind
             streets    : web contact privacy transfer
             duplicates : web contact privacy accounts residents
             mandates   : web contact privacy accounts procedures clock commune residents pdf
@@ -62,7 +63,7 @@ class HouseTest {
             imposed    : web contact privacy accounts answers procedures clock residents cases commune
             transmissions : web contact privacy accounts procedures clock residents mandates cases commune pdf letters mail
             worklist   : web contact privacy accounts procedures clock residents mandates cases commune pdf letters callbacks
-            find       : web contact privacy accounts procedures clock residents cases mail
+            find       : web contact privacy accounts procedures clock residents mandates cases letters mail
             demo       : web contact privacy accounts answers procedures clock residents mandates cases quotas consultations choices repairs safeguard commune letters mail acknowledgements callbacks dictations intake transmissions
             """;
 
