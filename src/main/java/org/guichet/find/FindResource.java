@@ -15,9 +15,10 @@ import org.guichet.accounts.Agent;
 import org.guichet.accounts.CurrentAgent;
 import org.guichet.cases.Case;
 import org.guichet.cases.Reference;
+import org.guichet.cases.RegisterNumber;
 import org.guichet.cases.WorkLine;
+import org.guichet.letters.Letter;
 import org.guichet.mail.MailEntry;
-import org.guichet.mail.RegisterNumber;
 import org.guichet.residents.Match;
 import org.guichet.residents.PastCases;
 import org.guichet.residents.ResidentSearch;
@@ -63,6 +64,12 @@ public class FindResource {
         if (typed.matches(CODE_OF_A_FORM)) {
             return Pages.goTo("/formulaires/" + typed);
         }
+        if (RegisterNumber.isDeparture(typed)) {
+            Optional<Letter> letter = Letter.scanned(typed, LocalDate.now(clock).getYear()).stream().findFirst();
+            if (letter.isPresent()) {
+                return Pages.goTo(letter.get().path());
+            }
+        }
         Found found = found(typed);
         if (found.isEmpty()) {
             Reference.doubt(typed, LocalDate.now(clock).getYear()).ifPresent(words -> form.refuse("q", words));
@@ -101,7 +108,7 @@ public class FindResource {
                         .toList()
                 : List.of();
         List<MailEntry> entries =
-                RegisterNumber.parse(typed, today.getYear()).map(RegisterNumber::entries).orElse(List.of()).stream()
+                RegisterNumber.parse(typed, today.getYear()).map(MailEntry::bearing).orElse(List.of()).stream()
                         .filter(entry -> entry.dossier == null || entry.dossier.visibleTo(agent))
                         .toList();
         List<Match> residents = Match.of(ResidentSearch.find(typed, MOST), pastCases);

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import org.guichet.accounts.Agent;
 import org.guichet.cases.Case;
+import org.guichet.cases.Reference;
+import org.guichet.cases.RegisterNumber;
 import org.guichet.mandates.Addressee;
 import org.guichet.procedures.LetterNature;
 import org.guichet.web.French;
@@ -208,6 +210,20 @@ public class Letter extends PanacheEntityBase {
 
     public static Optional<Letter> byId(long id) {
         return findByIdOptional(id);
+    }
+
+    /**
+     * The final letters that a scanned or typed number may mean: the bars of a letter or its number of departure mean one,
+     * the reference of a case all of its letters.
+     */
+    public static List<Letter> scanned(String typed, int thisYear) {
+        if (Reference.looksLikeOne(typed)) {
+            return list("dossier.reference = ?1 and departure is not null order by id", Reference.parse(typed).digits());
+        }
+        return RegisterNumber.parse(typed, thisYear)
+                .filter(number -> !RegisterNumber.isArrival(typed))
+                .map(number -> Letter.<Letter>list("departure", number.label()))
+                .orElse(List.of());
     }
 
     public String path() {

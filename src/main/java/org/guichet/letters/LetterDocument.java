@@ -5,10 +5,13 @@ import static org.guichet.pdf.Block.paragraph;
 import static org.guichet.pdf.Block.signature;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.guichet.accounts.Agent;
 import org.guichet.cases.Reference;
+import org.guichet.cases.RegisterNumber;
 import org.guichet.commune.Commune;
 import org.guichet.pdf.Block;
 import org.guichet.pdf.Box;
@@ -59,7 +62,7 @@ public record LetterDocument(
             sheet.foldMarks();
             place(sheet, largePrint ? LARGE_LETTERHEAD : LETTERHEAD, letterhead.head());
             Box code = largePrint ? LARGE_CODE : CODE;
-            sheet.code128(code.x(), code.y(), code.width(), code.height(), reference.digits());
+            sheet.code128(code.x(), code.y(), code.width(), code.height(), bars());
             if (largePrint) {
                 large(sheet);
             } else {
@@ -67,6 +70,14 @@ public record LetterDocument(
             }
             return sheet.toBytes();
         }
+    }
+
+    /** A letter that leaves is found again by its own number, a draft by its case. */
+    private String bars() {
+        return Optional.ofNullable(departure)
+                .flatMap(number -> RegisterNumber.parse(number, LocalDate.ofInstant(date, French.ZONE).getYear()))
+                .map(RegisterNumber::departureCode)
+                .orElse(reference.digits());
     }
 
     private void usual(Sheet sheet) {

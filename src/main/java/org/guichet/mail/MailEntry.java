@@ -14,11 +14,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.Department;
 import org.guichet.cases.Case;
-import org.guichet.web.French;
+import org.guichet.cases.RegisterNumber;
 import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +75,19 @@ public class MailEntry extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** The lines that bear it, in either register. */
+    public static List<MailEntry> bearing(RegisterNumber number) {
+        return Arrays.stream(Direction.values())
+                .flatMap(direction -> find(direction, number.year(), number.number()).stream())
+                .toList();
+    }
+
+    public RegisterNumber registerNumber() {
+        return new RegisterNumber(year, number);
+    }
+
     /** As it is written on the sheet: « 2026 / 1 204 ». */
     public String label() {
-        return year + "\u00a0/\u00a0" + French.number(number);
+        return registerNumber().label();
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.Role;
+import org.guichet.cases.RegisterNumber;
 import org.guichet.cases.Visibility;
 import org.guichet.web.Paging;
 

@@ -1,4 +1,4 @@
-package org.guichet.mail;
+package org.guichet.cases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -25,6 +25,21 @@ class RegisterNumberTest {
     @ValueSource(strings = {"2026/1204", "2026 / 1 204", "2026-1204", "2026\u00a0/\u00a01\u202f204"})
     void a_number_may_come_with_its_year_as_registers_print_it(String typed) {
         assertEquals(Optional.of(new RegisterNumber(2026, 1204)), read(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"D2026001204", "d2026001204", "A2026001204"})
+    void the_bars_of_a_letter_say_its_number(String scanned) {
+        assertEquals(Optional.of(new RegisterNumber(2026, 1204)), read(scanned));
+    }
+
+    @Test
+    void the_bars_are_read_back_whatever_the_number() {
+        for (int number : new int[] {1, 1204, 999_999, 1_000_000}) {
+            RegisterNumber written = new RegisterNumber(2026, number);
+            assertEquals(Optional.of(written), read(written.departureCode()));
+            assertEquals(Optional.of(written), read(written.arrivalCode()));
+        }
     }
 
     @Test
