@@ -4,6 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +25,9 @@ public abstract class LongWork {
         return thread;
     });
 
+    @Inject
+    TransactionSynchronizationRegistry transaction;
+
     /** Those that are not ended, in the order they were begun. */
     protected abstract List<Long> unfinished();
 
@@ -41,9 +46,13 @@ public abstract class LongWork {
         QuarkusTransaction.requiringNew().call(this::unfinished).forEach(this::begin);
     }
 
-    /** Begins it, or goes on with it. */
+    /** Begins it, or goes on with it, once everybody can see that it was asked for. */
     public void begin(long id) {
-        one.submit(() -> work(id));
+        if (transaction.getTransactionKey() == null) {
+            one.submit(() -> work(id));
+        } else {
+            transaction.registerInterposedSynchronization(new AfterCommit(() -> one.submit(() -> work(id))));
+        }
     }
 
     private void work(long id) {

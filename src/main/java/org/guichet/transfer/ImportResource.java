@@ -3,9 +3,6 @@ package org.guichet.transfer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -45,9 +42,6 @@ public class ImportResource {
 
     @Inject
     ImportWorker worker;
-
-    @Inject
-    TransactionSynchronizationRegistry transaction;
 
     @Inject
     CurrentAgent current;
@@ -175,26 +169,9 @@ public class ImportResource {
         }
         audit.changed(run.subject());
         if (run.isWorking()) {
-            afterCommit(() -> worker.begin(run.id));
+            worker.begin(run.id);
         }
         return Pages.goTo(run.path());
-    }
-
-    /** The work begins once everybody can see that it was asked for. */
-    private void afterCommit(Runnable act) {
-        transaction.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                // nothing to prepare
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    act.run();
-                }
-            }
-        });
     }
 
     private static ImportRun find(long id) {
