@@ -55,6 +55,7 @@ class HouseTest {
             forms      : web contact privacy accounts answers procedures clock residents cases commune pdf
             letters    : web contact privacy accounts answers procedures clock residents mandates cases commune pdf
             mail       : web contact privacy accounts procedures clock residents mandates cases commune pdf letters
+            runs       : web contact privacy accounts procedures clock residents mandates cases commune pdf letters mail behind
             callbacks  : web contact privacy accounts procedures residents cases commune pdf
             dictations : web privacy accounts procedures residents cases commune pdf letters
             history    : web privacy accounts procedures residents cases commune pdf

@@ -88,6 +88,9 @@ public class Letter extends PanacheEntityBase {
     /** How many pages it had when it was said to be ready. */
     public @Nullable Integer pages;
 
+    /** The print run that has taken it; nothing while any run may. */
+    public @Nullable Long takenByRunId;
+
     /** What a final letter still needs before it has gone; nothing once it has. */
     @Enumerated(EnumType.STRING)
     public @Nullable Awaits awaits;
@@ -133,23 +136,49 @@ public class Letter extends PanacheEntityBase {
         if (isFinal()) {
             throw new Refusal("Ce courrier est définitif : pour le corriger, écrivez-en un autre.");
         }
+        refuseWhileTaken();
         this.nature = nature;
         this.subject = subject;
         this.body = body;
         this.signatory = signatory;
+        unready();
+    }
+
+    /** Lets the next print run take it. */
+    public void ready(int pages, Agent by, Instant at) {
+        if (!missing().isEmpty()) {
+            throw new Refusal("Avant de l’imprimer, il manque : " + String.join(" ; ", missing()) + ".");
+        }
+        refuseWhileTaken();
+        this.pages = pages;
+        readyBy = by;
+        readyAt = at;
+    }
+
+    /** A run let it go without a number: somebody mends it first. */
+    public void putBack() {
+        release();
+        unready();
+    }
+
+    /** A run let it go without a number: it waits for the next. */
+    public void release() {
+        takenByRunId = null;
+    }
+
+    private void unready() {
         readyAt = null;
         readyBy = null;
         pages = null;
     }
 
-    /** Lets the next print run take it. */
-    void ready(int pages, Agent by, Instant at) {
-        if (!missing().isEmpty()) {
-            throw new Refusal("Avant de l’imprimer, il manque : " + String.join(" ; ", missing()) + ".");
+    /** @throws Refusal where a print run has taken it and has not numbered it yet */
+    public void refuseWhileTaken() {
+        if (takenByRunId != null && !isFinal()) {
+            throw new Refusal(
+                    "Ce courrier est dans le tirage n° %d : il ne change plus, à moins que ce tirage le mette de côté ou soit abandonné."
+                            .formatted(takenByRunId));
         }
-        this.pages = pages;
-        readyBy = by;
-        readyAt = at;
     }
 
     public boolean isFinal() {
@@ -218,7 +247,9 @@ public class Letter extends PanacheEntityBase {
      */
     public static List<Letter> scanned(String typed, int thisYear) {
         if (Reference.looksLikeOne(typed)) {
-            return list("dossier.reference = ?1 and departure is not null order by id", Reference.parse(typed).digits());
+            return list(
+                    "dossier.reference = ?1 and departure is not null order by id",
+                    Reference.parse(typed).digits());
         }
         return RegisterNumber.parse(typed, thisYear)
                 .filter(number -> !RegisterNumber.isArrival(typed))

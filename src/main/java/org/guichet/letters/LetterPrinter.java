@@ -10,6 +10,7 @@ import java.util.Map;
 import org.guichet.accounts.Agent;
 import org.guichet.cases.Case;
 import org.guichet.commune.Commune;
+import org.guichet.pdf.Bundle;
 import org.guichet.procedures.Catalogue;
 import org.guichet.web.French;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,13 @@ public class LetterPrinter {
         return FrozenLetter.<FrozenLetter>findByIdOptional(letter.id)
                 .map(frozen -> frozen.pdf)
                 .orElseGet(() -> draw(letter, null, clock.instant()));
+    }
+
+    /** What comes out of the printer now: marked as a duplicate once the original is known to have come out. */
+    public byte[] paper(Letter letter) {
+        boolean again = letter.isFinal()
+                && LetterStep.of(letter, LetterStep.Kind.PRINTED).isPresent();
+        return again ? Bundle.duplicate(pdf(letter), letter.subject, letter.finalisedAt) : pdf(letter);
     }
 
     /** The pages as they are frozen, with their number in the departure register. */

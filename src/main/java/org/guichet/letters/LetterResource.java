@@ -127,7 +127,7 @@ public class LetterResource {
     public Response pdf(long id) {
         Letter letter = find(id);
         audit.printed(letter.dossier.subject());
-        return Pages.pdf("courrier-%d.pdf".formatted(id), printer.pdf(letter));
+        return Pages.pdf("courrier-%d.pdf".formatted(id), printer.paper(letter));
     }
 
     @GET

@@ -130,6 +130,22 @@ public class LetterStep extends PanacheEntityBase {
         new Told(letter, by, at).of(taken);
     }
 
+    /** Many came out of the printer at once; those already noted as printed stay as they are. */
+    public static void printed(List<Long> letters, Agent by, Instant at) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        insert into letter_steps (letter_id, step, dated, at, agent_id, remark)
+                        select letter, 'PRINTED', :day, :at, :agent, '' from unnest(:letters) letter
+                        on conflict (letter_id, step) do nothing
+                        """)
+                .setParameter("day", LocalDate.ofInstant(at, French.ZONE))
+                .setParameter("at", at)
+                .setParameter("agent", by.id)
+                .setParameter("letters", letters.toArray(Long[]::new))
+                .executeUpdate();
+    }
+
     private static void refuseUnlessAwaited(Letter letter, Kind step) {
         if (!letter.isFinal()) {
             throw new Refusal("Cette lettre est encore un brouillon : rendez-la d’abord définitive.");

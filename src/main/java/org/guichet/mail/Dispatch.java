@@ -27,13 +27,19 @@ public class Dispatch {
             throw new Refusal(
                     "Avant de rendre ce courrier définitif, il manque : " + String.join(" ; ", letter.missing()) + ".");
         }
-        Case dossier = letter.dossier;
-        Nature nature = letter.goesByHand() ? Nature.BY_HAND : Nature.valueOf(letter.sending.name());
-        MailEntry entry = MailRegister.departure(dossier, letter.subject, nature, by, at);
-        FrozenLetter.freeze(letter, printer.draw(letter, entry.label(), at), letter.subject + "\n\n" + letter.body);
+        letter.refuseWhileTaken();
+        MailEntry entry = MailRegister.departure(letter.dossier, letter.subject, Nature.of(letter), by, at);
+        freeze(letter, entry, by);
+        return entry;
+    }
+
+    /** The same under a number that was taken already; the letter bears the day of that number. */
+    public void freeze(Letter letter, MailEntry entry, Agent by) {
+        Instant at = entry.enteredAt;
+        byte[] pdf = printer.draw(letter, entry.label(), at);
+        FrozenLetter.freeze(letter, pdf, letter.subject + "\n\n" + letter.body);
         letter.finalise(entry.label(), by, at);
         tell(letter, by, at, "%s (départ n° %s)".formatted(letter.subject, entry.label()));
-        return entry;
     }
 
     /** What the letter does to the case: a decision ends the delay, an answer answers, the others are only said. */

@@ -2,6 +2,7 @@ package org.guichet.mail;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.guichet.letters.Letter;
 
 /** How a letter travelled. */
 public enum Nature {
@@ -14,6 +15,11 @@ public enum Nature {
 
     Nature(String label) {
         this.label = label;
+    }
+
+    /** How a letter of ours travels. */
+    public static Nature of(Letter letter) {
+        return letter.goesByHand() ? BY_HAND : valueOf(letter.sending.name());
     }
 
     public static Optional<Nature> of(String name) {

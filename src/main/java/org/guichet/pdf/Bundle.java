@@ -1,8 +1,10 @@
 package org.guichet.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -41,6 +43,17 @@ public final class Bundle implements Closeable {
         structureRoot = objects.reserve();
         cover = Loader.loadPDF(Stamp.page(title, created));
         duplicate = Stamp.in(this, cover.getPage(0));
+    }
+
+    /** One document, each page of which says that it was printed before. */
+    public static byte[] duplicate(byte[] pdf, String title, Instant created) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length * 2);
+        try (Bundle bundle = new Bundle(out, title, created)) {
+            bundle.addAgain(pdf);
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
+        return out.toByteArray();
     }
 
     /** Adds all the pages of a document. */

@@ -76,6 +76,11 @@ public final class French {
         return String.format(Locale.FRENCH, "%,d", number);
     }
 
+    /** « 1 lettre », « 0 lettre », « 1 204 lettres »: for words that take an s. */
+    public static String counted(long number, String word) {
+        return number(number) + "\u00a0" + word + (number > 1 ? "s" : "");
+    }
+
     /** 1 250,00 € */
     public static String euros(long cents) {
         return String.format(Locale.FRENCH, "%,d,%02d\u00a0€", cents / CENTS, cents % CENTS);

@@ -3,7 +3,10 @@ package org.guichet.web;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** The few ways a request ends. */
 public final class Pages {
@@ -39,6 +42,20 @@ public final class Pages {
 
     public static Response pdf(String name, byte[] pdf) {
         return Response.ok(pdf, "application/pdf")
+                .header("Content-Disposition", "inline; filename=\"" + name + "\"")
+                .build();
+    }
+
+    /** The same from a file, which is deleted once it is sent: documents too big for memory. */
+    public static Response pdf(String name, Path file) {
+        StreamingOutput sent = out -> {
+            try {
+                Files.copy(file, out);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        };
+        return Response.ok(sent, "application/pdf")
                 .header("Content-Disposition", "inline; filename=\"" + name + "\"")
                 .build();
     }

@@ -17,6 +17,7 @@ import org.guichet.cases.Case;
 import org.guichet.desk.Consultations;
 import org.guichet.desk.Directory;
 import org.guichet.desk.Mandates;
+import org.guichet.desk.Page;
 import org.guichet.desk.Town;
 import org.guichet.desk.Zones;
 import org.guichet.letters.Letter;
@@ -80,8 +81,25 @@ final class Routes {
         places.put("/consultations/{id}", Consultations.of(town).path());
         places.put("/communication/{id}", "/communication/" + communication(town));
         places.put("/import/{id}", imported(town));
+        places.put("/tirages/{id}/impressions/{number}", printing(town, dossier));
+        places.put(
+                "/tirages/{id}",
+                places.get("/tirages/{id}/impressions/{number}").replaceFirst("/impressions.*", ""));
         places.put("{page}", "1");
         return new Routes(places);
+    }
+
+    /** A run whose paper was handed out. */
+    private static String printing(Town town, Case dossier) {
+        town.readyLetter(dossier, "Madame,\n\nVoici notre réponse.");
+        Page run = town.browser(Role.MANAGER)
+                .open("/tirages")
+                .press("Préparer le tirage")
+                .settled()
+                .press("Numéroter et mettre en pages")
+                .settled()
+                .press("Ouvrir le PDF pour l’imprimer");
+        return run.path().replace(".pdf", "");
     }
 
     private static String imported(Town town) {

@@ -3,9 +3,11 @@ package org.guichet.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
@@ -13,6 +15,8 @@ import org.jsoup.select.Elements;
 
 /** A page as it came back, where things are found by what a person reads. */
 public final class Page {
+
+    private static final Duration MOMENT = Duration.ofMillis(20);
 
     private final Browser browser;
     private final String path;
@@ -59,6 +63,16 @@ public final class Page {
     public boolean offers(String button) {
         return document.select("main a, main button, main summary").stream()
                 .anyMatch(one -> one.text().equals(button));
+    }
+
+    /** The page once nothing goes on behind it any more. */
+    public Page settled() {
+        Page now = this;
+        for (int patience = 0; patience < 600 && now.says("Cette page se rafraîchit seule"); patience++) {
+            LockSupport.parkNanos(MOMENT.toNanos());
+            now = browser.open(path);
+        }
+        return now.expect(200);
     }
 
     public Page expect(int expected) {

@@ -188,6 +188,14 @@ public class Town {
                 clock.instant());
     }
 
+    /** A letter read over, that the next print run may take. */
+    @Transactional
+    public Letter readyLetter(Case dossier, String body) {
+        Letter letter = letter(dossier, body);
+        letter.ready(1, letter.createdBy, clock.instant());
+        return letter;
+    }
+
     @Transactional
     public Case vulnerablePerson(Resident resident) {
         return vulnerablePerson(resident, Channel.PHONE);

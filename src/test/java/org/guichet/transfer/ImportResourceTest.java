@@ -41,10 +41,10 @@ class ImportResourceTest {
 
     @Test
     void two_thousand_lines_of_which_twenty_are_broken_are_reported_exactly() throws Exception {
-        Page tried = settled(tried(CsvTown.of("Millier", 2000, 100)));
+        Page tried = tried(CsvTown.of("Millier", 2000, 100)).settled();
         assertTrue(tried.says("1 980 à reprendre") && tried.says("20 refusées"), tried::text);
         assertEquals(0, count("Millier-%"));
-        Page done = settled(tried.press("Reprendre 1 980 personnes"));
+        Page done = tried.press("Reprendre 1 980 personnes").settled();
         assertTrue(done.says("1 980 reprises") && done.says("20 refusées"), done::text);
         assertEquals(1980, count("Millier-%"));
         List<ImportLine> refused = refused(done);
@@ -64,7 +64,8 @@ class ImportResourceTest {
 
     @Test
     void what_is_refused_comes_back_as_a_file_to_correct_and_send_again() {
-        Page done = settled(tried("Nom;Né le;Note\nRetour-Un;31/02/1948;=1+2\nRetour-Deux;01/03/1948;x"));
+        Page done = tried("Nom;Né le;Note\nRetour-Un;31/02/1948;=1+2\nRetour-Deux;01/03/1948;x")
+                .settled();
         String csv =
                 town.browser(Role.MANAGER).get(done.path() + "/refus/liste.csv").asString();
         assertEquals(
@@ -77,7 +78,10 @@ class ImportResourceTest {
         byte[] file = "Nom,Prénom,Ville,CP,Adresse\nWindows-Hœrt,Éloïse,Saint-Aubin,35120,12 rue des Écoles"
                 .getBytes(Charset.forName("windows-1252"));
         Page sent = town.browser(Role.MANAGER).upload("/import", "fichier", "usagers.csv", file, Map.of());
-        settled(settled(sent.press("Essayer, sans rien changer")).press("Reprendre 1 personne"));
+        sent.press("Essayer, sans rien changer")
+                .settled()
+                .press("Reprendre 1 personne")
+                .settled();
         Resident brought = QuarkusTransaction.requiringNew()
                 .call(() -> Resident.<Resident>find("lastName", "Windows-Hœrt").singleResult());
         assertEquals("12 rue des Écoles, 35120 SAINT-AUBIN", brought.address.brief());
@@ -86,9 +90,9 @@ class ImportResourceTest {
     @Test
     void who_is_here_already_is_left_as_they_are_and_a_line_written_twice_makes_one_person() {
         String file = "Nom;Prénom;Né le\nDéjà-Là;Anne;01/03/1948\nDEJA LA;Anne;01/03/1948\nDéjà-Autre;Anne;02/03/1948";
-        Page first = settled(settled(tried(file)).press("Reprendre 2 personnes"));
+        Page first = tried(file).settled().press("Reprendre 2 personnes").settled();
         assertTrue(first.says("2 reprises") && first.says("1 déjà là, laissée"), first::text);
-        Page again = settled(tried(file + "\n"));
+        Page again = tried(file + "\n").settled();
         assertTrue(again.says("3 déjà là, laissées"), again::text);
         assertEquals(2, count("Déjà-%"));
     }
@@ -110,20 +114,23 @@ class ImportResourceTest {
 
     @Test
     void a_stopped_run_goes_on_where_it_was_and_makes_nobody_twice() {
-        Page tried = settled(tried(CsvTown.of("Arrêt", 1200, 5000)));
+        Page tried = tried(CsvTown.of("Arrêt", 1200, 5000)).settled();
         long run = Long.parseLong(tried.path().replaceAll("\\D", ""));
         QuarkusTransaction.requiringNew().run(() -> ImportRun.byId(run).orElseThrow().state = ImportRun.State.BRINGING);
         QuarkusTransaction.requiringNew().run(() -> ImportBatch.step(run, clock));
         assertEquals(ImportBatch.SIZE, count("Arrêt-%"));
         QuarkusTransaction.requiringNew().run(() -> ImportRun.byId(run).orElseThrow().state = ImportRun.State.STOPPED);
         Page stopped = town.browser(Role.MANAGER).open(tried.path());
-        settled(stopped.press("Continuer : Reprendre 700 personnes"));
+        stopped.press("Continuer : Reprendre 700 personnes").settled();
         assertEquals(1200, count("Arrêt-%"));
     }
 
     @Test
     void a_run_is_taken_back_save_those_whose_sheet_has_served() {
-        Page done = settled(settled(tried("Nom\nRepris-Un\nRepris-Deux")).press("Reprendre 2 personnes"));
+        Page done = tried("Nom\nRepris-Un\nRepris-Deux")
+                .settled()
+                .press("Reprendre 2 personnes")
+                .settled();
         Resident served = QuarkusTransaction.requiringNew()
                 .call(() -> Resident.<Resident>find("lastName", "Repris-Deux").singleResult());
         town.birthRecord(served, Channel.COUNTER);
@@ -162,20 +169,6 @@ class ImportResourceTest {
                 .expect(200)
                 .press("Essayer, sans rien changer")
                 .expect(200);
-    }
-
-    /** The page once nothing goes on behind it any more. */
-    private Page settled(Page page) {
-        Page now = page;
-        for (int patience = 0; patience < 600 && now.says("Cette page se rafraîchit seule"); patience++) {
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException over) {
-                throw new IllegalStateException(over);
-            }
-            now = town.browser(Role.MANAGER).open(page.path());
-        }
-        return now.expect(200);
     }
 
     private static List<ImportLine> refused(Page page) throws IOException {

@@ -1,0 +1,42 @@
+package org.guichet.runs;
+
+import java.util.List;
+import org.guichet.web.Form;
+import org.guichet.web.PageKey;
+import org.guichet.web.Paging;
+
+/** What the page of a run shows, whatever its state. */
+record RunPage(
+        PrintRun run,
+        Form form,
+        RunTotals totals,
+        Paging paging,
+        List<RunLetter> letters,
+        List<RunLetter> aside,
+        List<RunLetter> broken,
+        List<RunPrinting> printings) {
+
+    static RunPage of(PrintRun run, Form form, int page) {
+        Paging paging = Paging.of(page, RunLetter.count("run = ?1 and state <> ?2", run, RunLetter.State.ASIDE));
+        return new RunPage(
+                run,
+                form.isEmpty("cle") ? PageKey.give(form) : form,
+                RunTotals.of(run),
+                paging,
+                RunLetter.shown(run, paging),
+                RunLetter.in(run, RunLetter.State.ASIDE),
+                RunLetter.in(run, RunLetter.State.BROKEN),
+                RunPrinting.of(run));
+    }
+
+    public boolean is(String state) {
+        return run.state.name().equals(state);
+    }
+
+    /** Of a hundred, how much of the work under way is done. */
+    public long done() {
+        RunLetter.State left = run.state == PrintRun.State.CHECKING ? RunLetter.State.CHOSEN : RunLetter.State.NUMBERED;
+        long all = paging.total() + (run.state == PrintRun.State.CHECKING ? aside.size() : 0);
+        return all == 0 ? 100 : (all - RunLetter.count(run, left)) * 100 / all;
+    }
+}
