@@ -98,6 +98,10 @@ public class Letter extends PanacheEntityBase {
     @Transient
     private @Nullable LocalDate asOf;
 
+    /** Found once: a letter asks itself often who reads it. */
+    @Transient
+    private @Nullable Addressee reader;
+
     public static Letter draft(
             Case dossier,
             LetterNature nature,
@@ -193,12 +197,16 @@ public class Letter extends PanacheEntityBase {
     /** Who reads it: the person or, by a mandate, whoever acts for them; nobody where the request is anonymous. */
     public Optional<Addressee> addressee() {
         LocalDate day = asOf == null ? LocalDate.ofInstant(createdAt, French.ZONE) : asOf;
-        return Optional.ofNullable(dossier.resident).map(resident -> Addressee.of(resident, dossier.procedureId, day));
+        if (reader == null && dossier.resident != null) {
+            reader = Addressee.of(dossier.resident, dossier.procedureId, day);
+        }
+        return Optional.ofNullable(reader);
     }
 
     /** Addresses it as on that day: a mandate may have begun or ended since it was drafted. */
     public Letter asOf(Instant now) {
         asOf = LocalDate.ofInstant(now, French.ZONE);
+        reader = null;
         return this;
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Another Java virtual machine, with all it says. */
-final class JavaProcess implements AutoCloseable {
+public final class JavaProcess implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader output;
@@ -19,7 +19,7 @@ final class JavaProcess implements AutoCloseable {
         this.output = process.inputReader();
     }
 
-    static JavaProcess start(String... arguments) throws IOException {
+    public static JavaProcess start(String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx128m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
@@ -29,7 +29,7 @@ final class JavaProcess implements AutoCloseable {
     }
 
     /** Reads on until a line holds these words, and returns it. */
-    String await(String words) throws IOException {
+    public String await(String words) throws IOException {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             said.add(line);
             if (line.contains(words)) {
@@ -40,18 +40,18 @@ final class JavaProcess implements AutoCloseable {
     }
 
     /** SIGTERM. */
-    void terminate() {
+    public void terminate() {
         process.toHandle().destroy(); // Process.destroy would close its output unread
     }
 
     /** SIGKILL, of this process alone. */
-    void kill() throws IOException {
+    public void kill() throws IOException {
         process.toHandle().destroyForcibly();
         exitCode();
     }
 
     /** Reads to the end. */
-    int exitCode() throws IOException {
+    public int exitCode() throws IOException {
         output.lines().forEach(said::add);
         try {
             return process.waitFor();
