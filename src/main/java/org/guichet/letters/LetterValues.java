@@ -51,10 +51,10 @@ final class LetterValues {
                                 department.phoneNumber().spoken(),
                                 "horaires",
                                 department.openingHours),
-                "usager", Map.of("appel", salutation(dossier, today), "nom", dossier.who()),
-                "dossier", CaseWords.of(dossier),
+                "usager", new AskedWords(() -> Map.of("appel", salutation(dossier, today), "nom", dossier.who())),
+                "dossier", new AskedWords(() -> CaseWords.of(dossier)),
                 "agent", Map.of("nom", agent.fullName(), "fonction", agent.capacity),
-                "reponses", answers(dossier),
+                "reponses", new AskedWords(() -> answers(dossier)),
                 "suivi", known(followUp),
                 "transmission", CaseWords.transmission(dossier));
     }
@@ -73,8 +73,8 @@ final class LetterValues {
         return known;
     }
 
-    private static Map<String, String> answers(Case dossier) {
-        Map<String, String> answers = new HashMap<>();
+    private static Map<String, Object> answers(Case dossier) {
+        Map<String, Object> answers = new HashMap<>();
         for (Question question : dossier.procedure().questions()) {
             answers.put(question.id(), question.words(dossier.answers));
         }

@@ -181,12 +181,7 @@ public class PrintRun extends PanacheEntityBase {
         state = State.PRINTED;
         printedAt = at;
         printedBy = by;
-        LetterStep.printed(
-                RunLetter.in(this, RunLetter.State.DRAWN).stream()
-                        .map(one -> one.letter.id)
-                        .toList(),
-                by,
-                at);
+        LetterStep.printed(RunLetter.drawnLetters(this), by, at);
     }
 
     /** Lets all its letters go: none has a number yet. */

@@ -92,6 +92,18 @@ public class RunLetter extends PanacheEntityBase {
                 .list();
     }
 
+    /** Which letters are on paper. */
+    static List<Long> drawnLetters(PrintRun run) {
+        return find("select letter.id from RunLetter where run = ?1 and state = ?2", run, State.DRAWN)
+                .project(Long.class)
+                .list();
+    }
+
+    /** The first of those in a state, for the screen, which says how many there are. */
+    static List<RunLetter> some(PrintRun run, State state) {
+        return next(run, state, Paging.SIZE);
+    }
+
     /** Of the last letter on paper. */
     static int lastPlace(PrintRun run) {
         return RunLetter.<RunLetter>find("run = ?1 and position is not null order by position desc", run)

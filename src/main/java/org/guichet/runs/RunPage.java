@@ -24,9 +24,14 @@ record RunPage(
                 RunTotals.of(run),
                 paging,
                 RunLetter.shown(run, paging),
-                RunLetter.in(run, RunLetter.State.ASIDE),
-                RunLetter.in(run, RunLetter.State.BROKEN),
+                RunLetter.some(run, RunLetter.State.ASIDE),
+                RunLetter.some(run, RunLetter.State.BROKEN),
                 RunPrinting.of(run));
+    }
+
+    /** How many were set aside in all; the page shows the first of them, the bordereau every one. */
+    public long asideInAll() {
+        return RunLetter.count(run, RunLetter.State.ASIDE);
     }
 
     public boolean is(String state) {
@@ -36,7 +41,7 @@ record RunPage(
     /** Of a hundred, how much of the work under way is done. */
     public long done() {
         RunLetter.State left = run.state == PrintRun.State.CHECKING ? RunLetter.State.CHOSEN : RunLetter.State.NUMBERED;
-        long all = paging.total() + (run.state == PrintRun.State.CHECKING ? aside.size() : 0);
+        long all = paging.total() + (run.state == PrintRun.State.CHECKING ? asideInAll() : 0);
         return all == 0 ? 100 : (all - RunLetter.count(run, left)) * 100 / all;
     }
 }
