@@ -40,6 +40,7 @@ class HouseTest {
             answers    : web contact pdf
             procedures : web contact pdf answers clock
             commune    : web contact privacy accounts procedures clock
+            stationery : web pdf
             residents  : web contact privacy
             behind     :
             transfer   : web contact privacy accounts residents commune pdf behind

@@ -205,6 +205,16 @@ public final class Sheet implements AutoCloseable {
         new Barcode(digits).draw(new Box(x, y, width, height), section);
     }
 
+    /** How wide a place on a label must be for a Code 128 that a hand-held reader reads, white on both sides included. */
+    public static double narrowestCodeOnLabel(String characters) {
+        return new Barcode(characters).narrowestOnLabel();
+    }
+
+    /** Draws a Code 128 in the middle of this place on a label, white on both sides included, its characters under it. */
+    public void codeOnLabel(Box place, String characters) {
+        new Barcode(characters).drawOnLabel(place, section);
+    }
+
     /**
      * Draws a Code 128 in this box on each page of this section, in the top margin, with its characters under it. It may
      * name the page and how many there are; running headers keep to its left. It is not read aloud.
@@ -216,6 +226,11 @@ public final class Sheet implements AutoCloseable {
     /** Draws a line. Lines mean nothing to a screen reader: what matters is also said in words. */
     public void line(double x1, double y1, double x2, double y2) {
         section.page().line(x1, y1, x2, y2, THIN);
+    }
+
+    /** Draws the four sides of a box. */
+    public void outline(Box box) {
+        section.page().frame(box, THIN);
     }
 
     /** Draws a dashed line across the paper, to cut along. */
