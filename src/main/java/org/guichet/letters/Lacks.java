@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.guichet.accounts.Agent;
 import org.guichet.mandates.Addressee;
 import org.guichet.procedures.LetterNature;
+import org.guichet.stationery.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** What a letter lacks before it can be printed and sent, in words for the clerk. */
@@ -41,7 +42,7 @@ final class Lacks {
         if (envelope.isEmpty()) {
             return Optional.of("l’adresse de " + addressee.get().person().fullName());
         }
-        return LetterDocument.fitsWindow(envelope.get())
+        return Folding.inUse().fits(envelope.get())
                 ? Optional.empty()
                 : Optional.of("une adresse plus courte : celle-ci ne tient pas dans la fenêtre de l’enveloppe");
     }

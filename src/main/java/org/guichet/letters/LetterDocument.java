@@ -19,17 +19,19 @@ import org.guichet.pdf.Margins;
 import org.guichet.pdf.Paper;
 import org.guichet.pdf.Sheet;
 import org.guichet.pdf.TextStyle;
+import org.guichet.stationery.Folding;
 import org.guichet.web.French;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter on paper: records in, a tagged PDF out. The address stands in the window of a DL envelope when the sheet is
- * folded in three.
+ * A letter on paper: records in, a tagged PDF out. The address stands in the window of the town hall's envelopes when the
+ * sheet is folded, and what stands around it keeps clear of the window.
  *
  * @param departure the line of the register, « 2026 / 987 »; nothing on a draft, which says that it is one
  * @param envelope the lines of the address; empty on a draft that still lacks it
  * @param signatory nobody on a draft that still lacks one
  * @param largePrint for a person who wishes 16 points and more
+ * @param folding the envelope it leaves in
  */
 public record LetterDocument(
         Commune commune,
@@ -42,16 +44,17 @@ public record LetterDocument(
         Agent handledBy,
         @Nullable Agent signatory,
         Instant date,
-        boolean largePrint) {
+        boolean largePrint,
+        Folding folding) {
 
     private static final Box LETTERHEAD = new Box(20, 12, 84, 38);
     private static final Box CODE = new Box(20, 52, 46, 9);
     private static final Box LARGE_LETTERHEAD = new Box(20, 12, 84, 80);
     private static final Box LARGE_CODE = new Box(20, 95, 46, 9);
-    private static final Box WINDOW = new Box(110, 55, 80, 33);
     private static final Box REFERENCES = new Box(20, 78, 84, 22);
     private static final Box PLACE_AND_DATE = new Box(110, 95, 80, 12);
-    private static final double BODY_FROM = 109;
+    private static final double UNDER_THE_WINDOW = 1;
+    private static final double UNDER_THE_DATE = 2;
     private static final double SMALLEST = 5;
 
     public byte[] pdf() {
@@ -59,8 +62,8 @@ public record LetterDocument(
             TextStyle edges = largePrint ? TextStyle.LARGE_PRINT : TextStyle.SMALL;
             sheet.header((page, pages) -> "Dossier " + reference.grouped(), edges);
             sheet.footer(this::footer, edges);
-            sheet.foldMarks();
-            place(sheet, largePrint ? LARGE_LETTERHEAD : LETTERHEAD, letterhead.head());
+            folding.mark(sheet);
+            place(sheet, beside(largePrint ? LARGE_LETTERHEAD : LETTERHEAD), letterhead.head());
             Box code = largePrint ? LARGE_CODE : CODE;
             sheet.code128(code.x(), code.y(), code.width(), code.height(), bars());
             if (largePrint) {
@@ -82,10 +85,10 @@ public record LetterDocument(
     }
 
     private void usual(Sheet sheet) {
-        place(sheet, REFERENCES, List.of(references()));
+        place(sheet, beside(REFERENCES), List.of(references()));
         address(sheet);
-        place(sheet, PLACE_AND_DATE, List.of(placeAndDate()));
-        sheet.moveTo(BODY_FROM);
+        place(sheet, placeAndDateBox(), List.of(placeAndDate()));
+        sheet.moveTo(bodyFrom());
         List<Block> letter = letter();
         sheet.flow(letter, sheet.tightened(letter, TextStyle.BODY.withPlainHeadings()));
     }
@@ -93,25 +96,35 @@ public record LetterDocument(
     /** Nothing in small type: what stands beside the window goes under it. */
     private void large(Sheet sheet) {
         address(sheet);
-        sheet.moveTo(BODY_FROM);
+        sheet.moveTo(bodyFrom());
         List<Block> letter = new ArrayList<>(List.of(placeAndDate(), references()));
         letter.addAll(letter());
         sheet.flow(letter, TextStyle.LARGE_PRINT.withPlainHeadings());
     }
 
     private void address(Sheet sheet) {
-        if (fitsWindow(envelope)) {
-            sheet.address(WINDOW, envelope);
+        if (folding.fits(envelope)) {
+            sheet.address(folding.window().address(), envelope);
         }
+    }
+
+    /** What stands on the left ends before the window begins. */
+    private Box beside(Box box) {
+        double width = Math.min(box.width(), folding.window().x() - box.x());
+        return new Box(box.x(), box.y(), width, box.height());
+    }
+
+    private Box placeAndDateBox() {
+        double y = Math.max(PLACE_AND_DATE.y(), folding.window().hole().bottom() + UNDER_THE_WINDOW);
+        return new Box(PLACE_AND_DATE.x(), y, PLACE_AND_DATE.width(), PLACE_AND_DATE.height());
+    }
+
+    private double bodyFrom() {
+        return placeAndDateBox().bottom() + UNDER_THE_DATE;
     }
 
     private Block placeAndDate() {
         return paragraph(commune.name + ", le " + French.date(date));
-    }
-
-    /** Whether the address can be read through the window of the envelope: there is one, and no line is too wide. */
-    public static boolean fitsWindow(List<String> envelope) {
-        return !envelope.isEmpty() && Sheet.addressFits(WINDOW, envelope);
     }
 
     /** A long name takes smaller type rather than more room. */

@@ -12,6 +12,7 @@ import org.guichet.cases.Case;
 import org.guichet.commune.Commune;
 import org.guichet.pdf.Bundle;
 import org.guichet.procedures.Catalogue;
+import org.guichet.stationery.Folding;
 import org.guichet.web.French;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,8 @@ public class LetterPrinter {
                         date,
                         letter.addressee()
                                 .filter(addressee -> addressee.person().wishes.largePrint())
-                                .isPresent())
+                                .isPresent(),
+                        Folding.inUse())
                 .pdf();
     }
 

@@ -143,7 +143,7 @@ public final class Sheet implements AutoCloseable {
     }
 
     /** Draws blocks that are not read aloud. */
-    void mark(Box box, List<Block> blocks, TextStyle style) {
+    public void mark(Box box, List<Block> blocks, TextStyle style) {
         section.place(box, blocks, style, Artifact.LAYOUT);
     }
 
@@ -233,6 +233,11 @@ public final class Sheet implements AutoCloseable {
         section.page().frame(box, THIN);
     }
 
+    /** Draws a line of dots, to measure by. */
+    public void dots(double x1, double y1, double x2, double y2) {
+        section.page().dots(x1, y1, x2, y2, THIN);
+    }
+
     /** Draws a dashed line across the paper, to cut along. */
     public void cutLine(double y) {
         section.page().dashes(0, y, paper.width(), y, THIN);
@@ -240,8 +245,13 @@ public final class Sheet implements AutoCloseable {
 
     /** Draws the marks at 99 and 198 mm that show where to fold a letter in three. */
     public void foldMarks() {
-        line(0, paper.height() / 3, FOLD_MARK, paper.height() / 3);
-        line(0, paper.height() * 2 / 3, FOLD_MARK, paper.height() * 2 / 3);
+        foldMark(paper.height() / 3);
+        foldMark(paper.height() * 2 / 3);
+    }
+
+    /** Draws the mark that shows where to fold, so far from the top. */
+    public void foldMark(double y) {
+        line(0, y, FOLD_MARK, y);
     }
 
     /** Ends the drawing and writes the document. */

@@ -1,7 +1,5 @@
 package org.guichet.stationery;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -100,11 +98,5 @@ public record Label(List<String> lines, List<Block> blocks, String code) {
         double alone = room.height() - UNDER_THE_BARS;
         double wanted = lines.isEmpty() && blocks.isEmpty() ? alone : Math.max(LOWEST_BARS, room.height() * SHARE);
         return Math.min(wanted, HIGHEST_BARS);
-    }
-
-    /** All its words, for whoever looks for them. */
-    @Override
-    public String toString() {
-        return Stream.concat(lines.stream(), blocks.stream().map(Block::text)).collect(joining("\n")) + code;
     }
 }

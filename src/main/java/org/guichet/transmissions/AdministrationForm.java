@@ -3,7 +3,7 @@ package org.guichet.transmissions;
 import java.util.Optional;
 import org.guichet.contact.PhoneNumber;
 import org.guichet.contact.PostalAddress;
-import org.guichet.letters.LetterDocument;
+import org.guichet.stationery.Folding;
 import org.guichet.web.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +80,7 @@ public final class AdministrationForm {
                     "complement",
                     "L’enveloppe aurait %d lignes ; elle en accepte %d. Réunissez deux lignes de l’adresse."
                             .formatted(read.envelope().size(), read.address.mostLines()));
-        } else if (!LetterDocument.fitsWindow(read.envelope())) {
+        } else if (!Folding.inUse().fits(read.envelope())) {
             form.refuse("name", "Une ligne est trop large pour la fenêtre de l’enveloppe : abrégez-la.");
         }
     }

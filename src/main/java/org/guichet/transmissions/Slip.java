@@ -16,6 +16,7 @@ import org.guichet.letters.Letterhead;
 import org.guichet.pdf.Block;
 import org.guichet.pdf.Span;
 import org.guichet.residents.Resident;
+import org.guichet.stationery.Folding;
 import org.guichet.web.French;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,8 @@ record Slip(Transmission sent, Commune commune) {
                         Objects.requireNonNullElse(dossier.assignee, sent.sentBy),
                         null,
                         sent.sentAt,
-                        false)
+                        false,
+                        Folding.inUse())
                 .pdf();
     }
 

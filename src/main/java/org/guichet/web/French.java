@@ -97,6 +97,17 @@ public final class French {
                 : Optional.empty();
     }
 
+    /** 148,5 or 110: tenths only where there are some */
+    public static String decimal(double number) {
+        return String.format(Locale.FRENCH, number == Math.rint(number) ? "%.0f" : "%.1f", number);
+    }
+
+    /** The millimetres a person typed (104, 104,5, 104.5 mm), to a tenth; nothing where they are none, or over a metre. */
+    public static Optional<Double> parseMillimetres(String typed) {
+        String words = typed.strip().replaceFirst("[\\s\\p{Z}]*mm$", "").replace(',', '.');
+        return words.matches("\\d{1,3}(\\.\\d)?") ? Optional.of(Double.valueOf(words)) : Optional.empty();
+    }
+
     /** « d’Angers », « du Havre », « des Sables-d’Olonne », « de La Rochelle »: a place after « mairie ». */
     public static String of(String place) {
         if (place.startsWith("Le ")) {

@@ -15,6 +15,7 @@ import org.guichet.procedures.LetterTemplate;
 import org.guichet.procedures.Placeholders;
 import org.guichet.procedures.Procedure;
 import org.guichet.procedures.ReadForms;
+import org.guichet.stationery.Folding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,7 +78,8 @@ class EveryLetterTest {
                         Papers.agent("Yann", "Prigent", "Technicien"),
                         Papers.agent("Annick", "Le Bris", "Maire"),
                         Papers.MORNING,
-                        largePrint)
+                        largePrint,
+                        Folding.USUAL)
                 .pdf();
     }
 

@@ -7,13 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.guichet.accounts.Agent;
 import org.guichet.cases.Reference;
 import org.guichet.desk.Papers;
 import org.guichet.pdf.Golden;
+import org.guichet.pdf.InkCheck;
+import org.guichet.pdf.PageCheck;
 import org.guichet.pdf.VeraPdf;
+import org.guichet.stationery.EnvelopeFormat;
+import org.guichet.stationery.Folding;
+import org.guichet.stationery.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LetterDocumentTest {
 
@@ -67,7 +75,7 @@ class LetterDocumentTest {
     void an_address_of_six_wide_lines_stays_in_the_window() throws IOException {
         String wide = "38 AVENUE DU MARECHAL DE LATTRE DE TAS";
         List<String> six = List.of(wide, wide, wide, wide, wide, wide);
-        assertTrue(LetterDocument.fitsWindow(six));
+        assertTrue(Folding.USUAL.fits(six));
         Golden.picture("letter-wide-address", letter("Madame,", six, "2026 / 989", SIGNATORY));
     }
 
@@ -75,8 +83,37 @@ class LetterDocumentTest {
     void an_address_that_no_window_shows_is_said_beforehand_and_left_out() {
         List<String> impossible =
                 List.of("M".repeat(38), "M".repeat(38), "M".repeat(38), "M".repeat(38), "M".repeat(38), "M".repeat(38));
-        assertFalse(LetterDocument.fitsWindow(impossible));
+        assertFalse(Folding.USUAL.fits(impossible));
         assertTrue(letter("Madame,", impossible, null, null).length > 0);
+    }
+
+    /** The edges of what the settings allow: further left, further down, all of the panel, in a corner. */
+    static Stream<Folding> foldings() {
+        return Stream.of(
+                new Folding(EnvelopeFormat.DL, new Window(85, 5, 125, 94, 10, 0)),
+                new Folding(EnvelopeFormat.C5, new Window(85, 100, 100, 48.5, 5, 2)),
+                new Folding(EnvelopeFormat.C5, new Window(90, 20, 115, 128.5, 5, 5)),
+                new Folding(EnvelopeFormat.C4, new Window(140, 124.5, 65, 24, 0, 0)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("foldings")
+    void through_any_window_that_may_be_set_nothing_shows_but_the_address(Folding folding) throws IOException {
+        List<String> envelope = Papers.resident().envelope().orElseThrow();
+        for (boolean large : new boolean[] {false, true}) {
+            byte[] bare = document(SHORT, List.of(), "2026 / 987", SIGNATORY, large, folding);
+            assertFalse(InkCheck.isInked(folding.window().hole(), bare, 1), "large print: " + large);
+            byte[] pdf = document(SHORT, envelope, "2026 / 987", SIGNATORY, large, folding);
+            PageCheck.assertReadable(folding.toString(), pdf);
+            assertTrue(InkCheck.isInked(folding.window().address(), pdf, 1));
+        }
+    }
+
+    @Test
+    void folded_in_two_the_letter_follows_its_window() throws IOException {
+        Folding inTwo = new Folding(EnvelopeFormat.C5, new Window(99, 60, 100, 45, 10, 4));
+        List<String> envelope = Papers.resident().envelope().orElseThrow();
+        Golden.picture("letter-c5", document(SHORT, envelope, "2026 / 987", SIGNATORY, false, inTwo));
     }
 
     @Test
@@ -107,6 +144,16 @@ class LetterDocumentTest {
             @Nullable String departure,
             @Nullable Agent signatory,
             boolean largePrint) {
+        return document(text, envelope, departure, signatory, largePrint, Folding.USUAL);
+    }
+
+    private static byte[] document(
+            String text,
+            List<String> envelope,
+            @Nullable String departure,
+            @Nullable Agent signatory,
+            boolean largePrint,
+            Folding folding) {
         return new LetterDocument(
                         Papers.commune(),
                         Letterhead.plain(Papers.commune(), Papers.department()),
@@ -118,7 +165,8 @@ class LetterDocumentTest {
                         Papers.agent("Yann", "Prigent", "Technicien"),
                         signatory,
                         MORNING,
-                        largePrint)
+                        largePrint,
+                        folding)
                 .pdf();
     }
 }

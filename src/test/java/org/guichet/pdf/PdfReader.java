@@ -36,6 +36,19 @@ public final class PdfReader {
         return pages(pdf, new PDFTextStripper());
     }
 
+    /** How large each page is, « 210 x 297 » in millimetres. */
+    public static List<String> sizes(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> sizes = new ArrayList<>();
+            document.getPages()
+                    .forEach(page -> sizes.add("%.0f x %.0f"
+                            .formatted(
+                                    Millimetres.ofPoints(page.getMediaBox().getWidth()),
+                                    Millimetres.ofPoints(page.getMediaBox().getHeight()))));
+            return sizes;
+        }
+    }
+
     /** The words of each page without what returns on each: what a screen reader reads. */
     public static List<String> flowing(byte[] pdf) throws IOException {
         return pages(pdf, new Flowing());

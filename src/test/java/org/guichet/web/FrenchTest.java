@@ -168,4 +168,18 @@ class FrenchTest {
     void a_year_has_four_figures_of_our_time(String typed) {
         assertEquals(Optional.empty(), French.parseDate(typed));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"104,5", "104.5", " 104,5 mm ", "104,5mm", "104,5\u202fmm"})
+    void millimetres_are_read_to_a_tenth_and_written_back(String typed) {
+        assertEquals(Optional.of(104.5), French.parseMillimetres(typed));
+        assertEquals("104,5", French.decimal(104.5));
+        assertEquals("104", French.decimal(104));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "mm", "-1", "+1", "1,55", "1000", ",5", "5,", "1e2", "10 cm", "NaN"})
+    void what_is_no_length_is_not_one(String typed) {
+        assertEquals(Optional.empty(), French.parseMillimetres(typed));
+    }
 }
