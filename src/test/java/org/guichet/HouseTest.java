@@ -40,7 +40,7 @@ class HouseTest {
             answers    : web contact pdf
             procedures : web contact pdf answers clock
             commune    : web contact privacy accounts procedures clock
-            stationery : web pdf
+            stationery : web privacy pdf
             residents  : web contact privacy
             behind     :
             transfer   : web contact privacy accounts residents commune pdf behind
@@ -54,7 +54,7 @@ class HouseTest {
             repairs    : web contact privacy accounts answers procedures clock residents cases commune pdf
             safeguard  : web contact privacy accounts answers procedures clock residents cases commune pdf
             forms      : web contact privacy accounts answers procedures clock residents cases commune pdf
-            letters    : web contact privacy accounts answers procedures clock residents mandates cases commune pdf
+            letters    : web contact privacy accounts answers procedures clock residents mandates cases commune pdf stationery
             mail       : web contact privacy accounts procedures clock residents mandates cases commune pdf letters
             runs       : web contact privacy accounts procedures clock residents mandates cases commune pdf letters mail behind
             callbacks  : web contact privacy accounts procedures residents cases commune pdf
@@ -63,7 +63,8 @@ class HouseTest {
             acknowledgements : web privacy accounts procedures residents mandates cases letters mail
             intake     : web contact privacy accounts procedures clock residents mandates cases commune pdf letters mail acknowledgements
             imposed    : web contact privacy accounts answers procedures clock residents cases commune
-            transmissions : web contact privacy accounts procedures clock residents mandates cases commune pdf letters mail
+            transmissions : web contact privacy accounts procedures clock residents mandates cases commune pdf stationery letters mail
+            addressing : web contact privacy accounts clock residents cases commune pdf stationery letters
             worklist   : web contact privacy accounts procedures clock residents mandates cases commune pdf letters callbacks
             find       : web contact privacy accounts procedures clock residents mandates cases letters mail
             demo       : web contact privacy accounts answers procedures clock residents mandates cases quotas consultations choices repairs safeguard commune letters mail acknowledgements callbacks dictations intake transmissions

@@ -104,6 +104,16 @@ public final class RouteTable {
             POST /courriers/{id}/presentee                         x      x    x      x        .        x      .       .
             POST /courriers/{id}/recue                             x      x    x      x        .        x      .       .
             POST /courriers/{id}/non-reclamee                      x      x    x      x        .        x      .       .
+            GET  /enveloppe                                        x      x    x      x        .        x      .       .
+            POST /enveloppe                                        x      x    x      x        .        x      .       .
+            GET  /etiquettes                                       x      x    x      x        .        x      .       .
+            POST /etiquettes                                       x      x    x      x        .        x      .       .
+            GET  /etiquettes/{format}/essai.pdf                    x      x    x      x        .        x      .       .
+            GET  /enveloppes                                       .      .    .      .        .        x      x       .
+            POST /enveloppes                                       .      .    .      .        .        x      x       .
+            GET  /enveloppes/{format}                              .      .    .      .        .        x      x       .
+            POST /enveloppes/{format}                              .      .    .      .        .        x      x       .
+            GET  /enveloppes/{format}/essai.pdf                    .      .    .      .        .        x      x       .
             POST /dossiers/{reference}/accuse                      x      x    x      x        .        x      .       .
             GET  /tirages                                           .      .    x      x        .        x      .       .
             POST /tirages                                           .      .    x      x        .        x      .       .

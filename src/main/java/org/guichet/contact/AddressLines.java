@@ -12,8 +12,8 @@ import org.guichet.web.Form;
  */
 final class AddressLines {
 
-    private static final Pattern LAST = Pattern.compile("(?:F\\s*-\\s*)?(\\d{5})\\s+(\\D.*)");
-    private static final Pattern STREET = Pattern.compile(
+    static final Pattern LAST = Pattern.compile("(?:F\\s*-\\s*)?(\\d{5})\\s+(\\D.*)");
+    static final Pattern STREET = Pattern.compile(
             "(?iu)\\d+\\s*(bis|ter|quater|[a-d])?\\b.*|(rue|r\\.|avenue|av\\.?|boulevard|bd|place|pl\\.?|allée|allee|chemin|impasse|route|rte|quai|square|cours|"
                     + "passage|venelle|ruelle|sente|sentier|esplanade|promenade|montée|traverse)\\s.*");
     private static final Pattern BELOW_THE_STREET = Pattern.compile(

@@ -85,6 +85,8 @@ final class Routes {
         places.put(
                 "/tirages/{id}",
                 places.get("/tirages/{id}/impressions/{number}").replaceFirst("/impressions.*", ""));
+        places.put("/enveloppes/{format}", "/enveloppes/DL");
+        places.put("/etiquettes/{format}", "/etiquettes/L7160");
         places.put("{page}", "1");
         return new Routes(places);
     }
