@@ -115,16 +115,16 @@ public final class RouteTable {
             POST /enveloppes/{format}                              .      .    .      .        .        x      x       .
             GET  /enveloppes/{format}/essai.pdf                    .      .    .      .        .        x      x       .
             POST /dossiers/{reference}/accuse                      x      x    x      x        .        x      .       .
-            GET  /tirages                                           .      .    x      x        .        x      .       .
-            POST /tirages                                           .      .    x      x        .        x      .       .
-            GET  /tirages/{id}                                      .      .    x      x        .        x      .       .
-            GET  /tirages/{id}/bordereau.pdf                        .      .    x      x        .        x      .       .
-            POST /tirages/{id}/depart                               .      .    x      x        .        x      .       .
-            POST /tirages/{id}/reprise                              .      .    x      x        .        x      .       .
-            POST /tirages/{id}/abandon                              .      .    x      x        .        x      .       .
-            POST /tirages/{id}/imprime                              .      .    x      x        .        x      .       .
-            POST /tirages/{id}/impressions                          .      .    x      x        .        x      .       .
-            GET  /tirages/{id}/impressions/{number}.pdf             .      .    x      x        .        x      .       .
+            GET  /tirages                                           x      x    x      x        .        x      .       .
+            POST /tirages                                           x      x    x      x        .        x      .       .
+            GET  /tirages/{id}                                      x      x    x      x        .        x      .       .
+            GET  /tirages/{id}/bordereau.pdf                        x      x    x      x        .        x      .       .
+            POST /tirages/{id}/depart                               x      x    x      x        .        x      .       .
+            POST /tirages/{id}/reprise                              x      x    x      x        .        x      .       .
+            POST /tirages/{id}/abandon                              x      x    x      x        .        x      .       .
+            POST /tirages/{id}/imprime                              x      x    x      x        .        x      .       .
+            POST /tirages/{id}/impressions                          x      x    x      x        .        x      .       .
+            GET  /tirages/{id}/impressions/{number}.pdf             x      x    x      x        .        x      .       .
             GET  /registres/{sens}                                 x      x    x      x        x        x      .       .
             GET  /registres/{sens}.pdf                             x      x    x      x        x        x      .       .
             GET  /dossiers/{reference}/quota                       x      x    x      x        x        x      .       .

@@ -58,20 +58,36 @@ public record LetterDocument(
     private static final double SMALLEST = 5;
 
     public byte[] pdf() {
-        try (Sheet sheet = new Sheet(Paper.A4, largePrint ? Margins.largePrint(20) : Margins.LETTER, subject, date)) {
-            TextStyle edges = largePrint ? TextStyle.LARGE_PRINT : TextStyle.SMALL;
-            sheet.header((page, pages) -> "Dossier " + reference.grouped(), edges);
-            sheet.footer(this::footer, edges);
-            folding.mark(sheet);
-            place(sheet, beside(largePrint ? LARGE_LETTERHEAD : LETTERHEAD), letterhead.head());
-            Box code = largePrint ? LARGE_CODE : CODE;
-            sheet.code128(code.x(), code.y(), code.width(), code.height(), bars());
-            if (largePrint) {
-                large(sheet);
-            } else {
-                usual(sheet);
-            }
+        try (Sheet sheet = sheet()) {
+            draw(sheet);
             return sheet.toBytes();
+        }
+    }
+
+    /** How many pages it takes, drawn as {@link #pdf} draws it: what does not fit the paper is told alike. */
+    public int pages() {
+        try (Sheet sheet = sheet()) {
+            draw(sheet);
+            return sheet.page();
+        }
+    }
+
+    private Sheet sheet() {
+        return new Sheet(Paper.A4, largePrint ? Margins.largePrint(20) : Margins.LETTER, subject, date);
+    }
+
+    private void draw(Sheet sheet) {
+        TextStyle edges = largePrint ? TextStyle.LARGE_PRINT : TextStyle.SMALL;
+        sheet.header((page, pages) -> "Dossier " + reference.grouped(), edges);
+        sheet.footer(this::footer, edges);
+        folding.mark(sheet);
+        place(sheet, beside(largePrint ? LARGE_LETTERHEAD : LETTERHEAD), letterhead.head());
+        Box code = largePrint ? LARGE_CODE : CODE;
+        sheet.code128(code.x(), code.y(), code.width(), code.height(), bars());
+        if (largePrint) {
+            large(sheet);
+        } else {
+            usual(sheet);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.guichet.accounts.Agent;
 import org.guichet.cases.Case;
+import org.guichet.cases.RegisterNumber;
 import org.guichet.commune.Commune;
 import org.guichet.pdf.Bundle;
 import org.guichet.procedures.Catalogue;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Gives the pages of a letter: the frozen ones once it is final, today's draft until then. */
 @ApplicationScoped
 public class LetterPrinter {
+
+    /** As wide as numbers come. */
+    private static final String SOME_NUMBER = new RegisterNumber(2026, 999_999).label();
 
     @Inject
     Catalogue catalogue;
@@ -41,23 +45,31 @@ public class LetterPrinter {
 
     /** The pages as they are frozen, with their number in the departure register. */
     public byte[] draw(Letter letter, @Nullable String departure, Instant date) {
+        return document(letter, departure, date).pdf();
+    }
+
+    /** How many pages it will have once it has a number. */
+    public int pages(Letter letter, Instant date) {
+        return document(letter, SOME_NUMBER, date).pages();
+    }
+
+    private LetterDocument document(Letter letter, @Nullable String departure, Instant date) {
         Case dossier = letter.dossier;
         return new LetterDocument(
-                        Commune.get(),
-                        letterhead(letter, date),
-                        dossier.number(),
-                        departure,
-                        letter.envelope().orElse(List.of()),
-                        letter.subject,
-                        Markdown.blocks(letter.body),
-                        handledBy(letter),
-                        letter.signatory,
-                        date,
-                        letter.addressee()
-                                .filter(addressee -> addressee.person().wishes.largePrint())
-                                .isPresent(),
-                        Folding.inUse())
-                .pdf();
+                Commune.get(),
+                letterhead(letter, date),
+                dossier.number(),
+                departure,
+                letter.envelope().orElse(List.of()),
+                letter.subject,
+                Markdown.blocks(letter.body),
+                handledBy(letter),
+                letter.signatory,
+                date,
+                letter.addressee()
+                        .filter(addressee -> addressee.person().wishes.largePrint())
+                        .isPresent(),
+                Folding.inUse());
     }
 
     private Letterhead letterhead(Letter letter, Instant date) {

@@ -116,7 +116,7 @@ public class LetterResource {
             throw new Refusal(
                     "Quelqu’un a modifié ce courrier depuis que vous l’avez relu. Ouvrez-le à nouveau et relisez-le.");
         }
-        letter.ready(PagePictures.count(printer.pdf(letter)), current.get(), clock.instant());
+        letter.ready(printer.pages(letter, clock.instant()), current.get(), clock.instant());
         audit.changed(letter.dossier.subject());
         return Pages.goTo(letter.path());
     }

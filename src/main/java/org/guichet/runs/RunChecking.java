@@ -11,7 +11,6 @@ import org.guichet.cases.CaseState;
 import org.guichet.letters.Letter;
 import org.guichet.letters.LetterPrinter;
 import org.guichet.mail.Nature;
-import org.guichet.pdf.PagePictures;
 import org.jboss.logging.Logger;
 
 /** Tries each letter before any is numbered: what cannot leave is set aside, and the pages are counted. */
@@ -19,9 +18,6 @@ import org.jboss.logging.Logger;
 class RunChecking {
 
     private static final Logger LOG = Logger.getLogger(RunChecking.class);
-
-    /** As wide as numbers come: the trial has as many pages as the letter will. */
-    private static final String SOME_NUMBER = "2026\u00a0/\u00a0999\u00a0999";
 
     /** The way out, then the department, then first come first printed. */
     private static final String ORDER =
@@ -63,7 +59,7 @@ class RunChecking {
             return;
         }
         try {
-            one.pages = PagePictures.count(printer.draw(letter, SOME_NUMBER, clock.instant()));
+            one.pages = printer.pages(letter, clock.instant());
         } catch (RuntimeException unprintable) {
             LOG.warnf(unprintable, "letter %d cannot be drawn", letter.id);
             one.setAside("Elle ne tient pas sur le papier : " + unprintable.getMessage());

@@ -73,7 +73,9 @@ class RunFaults {
             }
         }
         Page ready = clerk().open(run).settled();
-        ready = state().equals("CHECKED") ? ready.press("Numéroter et mettre en pages").settled() : ready;
+        ready = state().equals("CHECKED")
+                ? ready.press("Numéroter et mettre en pages").settled()
+                : ready;
         assertTrue(ready.says("prêt à imprimer"), ready::text);
         assertEquals(LETTERS, number("select count(distinct entry_id) from run_letters where state = 'DRAWN'"));
         assertEquals(
