@@ -50,11 +50,15 @@ class HouseTest {
             quotas     : web contact privacy accounts answers procedures clock residents cases commune pdf
             consultations : web contact privacy accounts answers procedures clock residents cases commune pdf
             choices    : web contact privacy accounts answers procedures clock residents cases commune pdf
-            repairs    : web contact privacy accounts answers procedures clock residents cases commune pdf
+            slips      : web accounts residents cases commune pdf contact
+            repairs    : web contact privacy accounts answers procedures clock residents cases commune pdf slips
             safeguard  : web contact privacy accounts answers procedures clock residents cases commune pdf
             forms      : web contact privacy accounts answers procedures clock residents cases commune pdf
             letters    : web contact privacy accounts answers procedures clock residents mandates cases commune pdf
             mail       : web contact privacy accounts procedures clock residents mandates cases commune pdf letters
+            handovers  : web privacy accounts procedures residents mandates cases commune pdf slips letters
+            piles      : web privacy accounts cases letters handovers
+            signing    : web privacy accounts cases commune pdf letters
             callbacks  : web contact privacy accounts procedures residents cases commune pdf
             dictations : web privacy accounts procedures residents cases commune pdf letters
             history    : web privacy accounts procedures residents cases commune pdf

@@ -65,7 +65,8 @@ public class FindResource {
             return Pages.goTo("/formulaires/" + typed);
         }
         if (RegisterNumber.isDeparture(typed)) {
-            Optional<Letter> letter = Letter.scanned(typed, LocalDate.now(clock).getYear()).stream().findFirst();
+            Optional<Letter> letter = Letter.scanned(typed, LocalDate.now(clock).getYear()).stream()
+                    .findFirst();
             if (letter.isPresent()) {
                 return Pages.goTo(letter.get().path());
             }

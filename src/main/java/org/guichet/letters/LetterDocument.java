@@ -75,7 +75,8 @@ public record LetterDocument(
     /** A letter that leaves is found again by its own number, a draft by its case. */
     private String bars() {
         return Optional.ofNullable(departure)
-                .flatMap(number -> RegisterNumber.parse(number, LocalDate.ofInstant(date, French.ZONE).getYear()))
+                .flatMap(number -> RegisterNumber.parse(
+                        number, LocalDate.ofInstant(date, French.ZONE).getYear()))
                 .map(RegisterNumber::departureCode)
                 .orElse(reference.digits());
     }
