@@ -42,6 +42,11 @@ public record FolderPage(
         return form.value(FolderReturn.REMARK + line.letter().id);
     }
 
+    /** What was not taken, in words. */
+    public List<String> warnings() {
+        return told.stream().map(Returning.Told::toString).toList();
+    }
+
     /** How many of them this agent may note. */
     public long open() {
         return lines.stream().filter(FolderLine::isOpen).count();

@@ -12,7 +12,7 @@ import org.guichet.letters.Letter;
  * @param signatory the key of who signs, or 0 for all
  * @param department the key of the department of their cases, or 0 for all
  */
-record ToSign(Agent agent, long signatory, long department) {
+public record ToSign(Agent agent, long signatory, long department) {
 
     /** As many as one folder holds: more are heavy to carry. */
     static final int MOST = 100;
