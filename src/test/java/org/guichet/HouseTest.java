@@ -68,7 +68,7 @@ class HouseTest {
             transmissions : web contact privacy accounts procedures clock residents mandates cases commune pdf letters mail
             worklist   : web contact privacy accounts procedures clock residents mandates cases commune pdf letters callbacks
             find       : web contact privacy accounts procedures clock residents mandates cases letters mail
-            demo       : web contact privacy accounts answers procedures clock residents mandates cases quotas consultations choices repairs safeguard commune letters mail acknowledgements callbacks dictations intake transmissions
+            demo       : web contact privacy accounts answers procedures clock residents mandates cases quotas consultations choices repairs safeguard commune letters mail acknowledgements callbacks dictations intake transmissions signing
             """;
 
     record Room(String name, List<String> mayUse) {

@@ -52,7 +52,7 @@ public class SignatureFolder extends PanacheEntityBase {
     public @Nullable Instant closedAt;
 
     /** @param letters in the order in which they are signed; the caller holds them */
-    static SignatureFolder open(UUID key, Agent signatory, List<Letter> letters, Agent by, Instant at) {
+    public static SignatureFolder open(UUID key, Agent signatory, List<Letter> letters, Agent by, Instant at) {
         SignatureFolder folder = new SignatureFolder();
         folder.pageKey = key;
         folder.signatory = signatory;
