@@ -51,12 +51,16 @@ class HouseTest {
             quotas     : web contact privacy accounts answers procedures clock residents cases commune pdf
             consultations : web contact privacy accounts answers procedures clock residents cases commune pdf
             choices    : web contact privacy accounts answers procedures clock residents cases commune pdf
-            repairs    : web contact privacy accounts answers procedures clock residents cases commune pdf
+            slips      : web accounts residents cases commune pdf contact
+            repairs    : web contact privacy accounts answers procedures clock residents cases commune pdf slips
             safeguard  : web contact privacy accounts answers procedures clock residents cases commune pdf
             forms      : web contact privacy accounts answers procedures clock residents cases commune pdf
             letters    : web contact privacy accounts answers procedures clock residents mandates cases commune pdf stationery
             mail       : web contact privacy accounts procedures clock residents mandates cases commune pdf letters
             runs       : web contact privacy accounts procedures clock residents mandates cases commune pdf letters mail behind
+            handovers  : web privacy accounts procedures residents mandates cases commune pdf slips letters
+            piles      : web privacy accounts cases letters handovers
+            signing    : web privacy accounts cases commune pdf letters
             callbacks  : web contact privacy accounts procedures residents cases commune pdf
             dictations : web privacy accounts procedures residents cases commune pdf letters
             history    : web privacy accounts procedures residents cases commune pdf
@@ -67,7 +71,7 @@ class HouseTest {
             addressing : web contact privacy accounts clock residents cases commune pdf stationery letters
             worklist   : web contact privacy accounts procedures clock residents mandates cases commune pdf letters callbacks
             find       : web contact privacy accounts procedures clock residents mandates cases letters mail
-            demo       : web contact privacy accounts answers procedures clock residents mandates cases quotas consultations choices repairs safeguard commune letters mail acknowledgements callbacks dictations intake transmissions
+            demo       : web contact privacy accounts answers procedures clock residents mandates cases quotas consultations choices repairs safeguard commune letters mail acknowledgements callbacks dictations intake transmissions signing
             """;
 
     record Room(String name, List<String> mayUse) {

@@ -96,8 +96,8 @@ public final class RouteTable {
             GET  /courriers/{id}.pdf                               x      x    x      x        x        x      .       .
             POST /courriers/{id}/finaliser                         .      .    .      x        .        x      .       .
             POST /courriers/{id}/prete                             .      .    .      x        .        x      .       .
-            POST /courriers/{id}/signee                            .      .    .      x        x        x      .       .
-            POST /courriers/{id}/refusee                           .      .    .      x        x        x      .       .
+            POST /courriers/{id}/signee                            .      .    x      x        x        x      .       .
+            POST /courriers/{id}/refusee                           .      .    x      x        x        x      .       .
             POST /courriers/{id}/postee                            x      x    x      x        .        x      .       .
             POST /courriers/{id}/remise                            x      x    x      x        .        x      .       .
             POST /courriers/{id}/sous-pli                          x      x    x      x        .        x      .       .
@@ -114,6 +114,22 @@ public final class RouteTable {
             GET  /enveloppes/{format}                              .      .    .      .        .        x      x       .
             POST /enveloppes/{format}                              .      .    .      .        .        x      x       .
             GET  /enveloppes/{format}/essai.pdf                    .      .    .      .        .        x      x       .
+            POST /courriers/{id}/imprimee                          x      x    x      x        .        x      .       .
+            POST /courriers/{id}/reprise                           .      .    .      x        .        x      .       .
+            GET  /courriers/{id}/remise                            x      x    x      x        x        x      .       .
+            GET  /courriers/{id}/remise/bon.pdf                    x      x    x      x        x        x      .       .
+            GET  /parapheur                                        .      .    x      x        x        x      .       .
+            POST /parapheur                                        .      .    x      x        x        x      .       .
+            GET  /parapheur/{id}                                   .      .    x      x        x        x      .       .
+            POST /parapheur/{id}/retour                            .      .    x      x        x        x      .       .
+            POST /parapheur/{id}/imprimees                         .      .    x      x        x        x      .       .
+            POST /parapheur/{id}/defaire                           .      .    x      x        x        x      .       .
+            GET  /parapheur/{id}/liste.pdf                         .      .    x      x        x        x      .       .
+            GET  /parapheur/{id}/lettres.pdf                       .      .    x      x        x        x      .       .
+            GET  /pile                                             x      x    x      x        x        x      .       .
+            POST /pile                                             x      x    x      x        x        x      .       .
+            GET  /pile/{id}                                        x      x    x      x        x        x      .       .
+            POST /pile/{id}                                        x      x    x      x        x        x      .       .
             POST /dossiers/{reference}/accuse                      x      x    x      x        .        x      .       .
             GET  /tirages                                           x      x    x      x        .        x      .       .
             POST /tirages                                           x      x    x      x        .        x      .       .

@@ -216,13 +216,14 @@ public class Case extends PanacheEntityBase {
         return state == CaseState.TO_DO || state == CaseState.WAITING;
     }
 
-    /** A discreet case is seen by those who treat it, by who took it down, and by the management. */
+    /** A discreet case is seen by those who treat it, who took it down or sign its letters, and by the management. */
     public boolean visibleTo(Agent agent) {
         return !discreet
                 || agent.has(Role.MANAGER)
                 || agent.id.equals(openedBy.id)
                 || (assignee != null && agent.id.equals(assignee.id))
-                || (agent.department != null && agent.department.id.equals(department.id));
+                || (agent.department != null && agent.department.id.equals(department.id))
+                || CaseSignatory.signs(agent, this);
     }
 
     public Procedure procedure() {

@@ -8,7 +8,8 @@ import org.guichet.accounts.Role;
 public final class Visibility {
 
     public static final String CONDITION =
-            "(c.discreet = false or c.openedBy = :me or c.assignee = :me or c.department = :mine)";
+            "(c.discreet = false or c.openedBy = :me or c.assignee = :me or c.department = :mine"
+                    + " or exists (select named.letterId from CaseSignatory named where named.dossier = c and named.agent = :me))";
 
     private Visibility() {}
 

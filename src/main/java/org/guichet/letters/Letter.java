@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
@@ -95,6 +96,10 @@ public class Letter extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public @Nullable Awaits awaits;
 
+    /** The refused letter whose text this one takes up; nothing for most. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Letter redoes;
+
     @Transient
     private @Nullable LocalDate asOf;
 
@@ -134,6 +139,34 @@ public class Letter extends PanacheEntityBase {
         persist();
         dossier.drafted(createdBy, createdAt, subject, path());
         return this;
+    }
+
+    /** Waits until nobody else is changing the letter or its case: the case first, as everywhere. */
+    public void lock() {
+        dossier.lock();
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** A new draft with the same words, for a letter whose signature was refused; the caller holds it. */
+    public Letter redo(Agent by, Instant at) {
+        if (refusal().isEmpty()) {
+            throw new Refusal("Seule une lettre dont la signature est refusée se reprend ainsi.");
+        }
+        Letter again = compose(dossier, nature, subject, body, signatory, by, at);
+        again.byHand = byHand;
+        again.sending = sending;
+        again.redoes = this;
+        return again.keep();
+    }
+
+    /** The draft or the letter that takes up the text of this one, which was refused. */
+    public Optional<Letter> redone() {
+        return find("redoes", this).firstResultOptional();
+    }
+
+    /** Who refused to sign it, when and why. */
+    public Optional<LetterStep> refusal() {
+        return LetterStep.of(this, LetterStep.Kind.REFUSED);
     }
 
     public void edit(LetterNature nature, String subject, String body, @Nullable Agent signatory) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.guichet.pdf.Block;
 import org.guichet.pdf.PagePictures;
 import org.guichet.web.Form;
@@ -18,7 +19,7 @@ class LetterPages {
     @CheckedTemplate(basePath = "letters")
     static class Templates {
         static native TemplateInstance show(
-                Letter letter, List<Block> blocks, int pages, String sha256, List<LetterStep> steps, Form form);
+                Letter letter, List<Block> blocks, int pages, String sha256, LetterLife life, Form form);
     }
 
     @Inject
@@ -28,19 +29,25 @@ class LetterPages {
     Clock clock;
 
     TemplateInstance of(Letter letter) {
-        Form today = Form.empty();
-        for (LetterStep.Kind step : LetterStep.Kind.values()) {
-            today.with(step.field, LocalDate.now(clock));
-        }
-        return of(letter, today);
+        return filled(letter, Form.empty(), Set.of());
     }
 
     /** @param form the step that was refused, as typed */
-    TemplateInstance of(Letter letter, Form form) {
+    TemplateInstance of(Letter letter, Form form, LetterStep.Kind refused) {
+        return filled(letter, form, Set.of(refused));
+    }
+
+    /** Every step is offered for today but the refused one, which stays as it was typed. */
+    private TemplateInstance filled(Letter letter, Form form, Set<LetterStep.Kind> typed) {
+        for (LetterStep.Kind step : LetterStep.Kind.values()) {
+            if (!typed.contains(step)) {
+                form.with(step.field, LocalDate.now(clock));
+            }
+        }
         String sha256 = FrozenLetter.<FrozenLetter>findByIdOptional(letter.id)
                 .map(frozen -> frozen.pdfSha256)
                 .orElse("");
         int pages = PagePictures.count(printer.pdf(letter));
-        return Templates.show(letter, Markdown.blocks(letter.body), pages, sha256, LetterStep.of(letter), form);
+        return Templates.show(letter, Markdown.blocks(letter.body), pages, sha256, LetterLife.of(letter), form);
     }
 }

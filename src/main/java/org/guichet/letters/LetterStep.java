@@ -89,6 +89,11 @@ public class LetterStep extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     public Agent agent;
 
+    /** « signée à la main le 23 novembre 2026, noté par Camille Roux » */
+    public String words() {
+        return "%s le %s, noté par %s".formatted(step.label.toLowerCase(), French.date(dated), agent.fullName());
+    }
+
     public static List<LetterStep> of(Letter letter) {
         return list("letter = ?1 order by id", letter);
     }
@@ -107,13 +112,16 @@ public class LetterStep extends PanacheEntityBase {
      * @throws Refusal where the letter does not await it, or on a day that cannot be
      */
     public static void take(Letter letter, Kind step, LocalDate day, String remark, Agent by, Instant at) {
-        refuseUnlessAwaited(letter, step);
+        whyNot(letter, step).ifPresent(why -> {
+            throw new Refusal(why);
+        });
         if (day.isAfter(LocalDate.ofInstant(at, French.ZONE))) {
             throw new Refusal(step.field, "Ce jour est à venir : notez-le quand ce sera fait.");
         }
         if (day.isBefore(LocalDate.ofInstant(letter.finalisedAt, French.ZONE))) {
             throw new Refusal(step.field, "La lettre n’était pas encore définitive ce jour-là : vérifiez la date.");
         }
+        refuseBefore(latest(letter), step, day);
         if (step == Kind.REFUSED && remark.isBlank()) {
             throw new Refusal(
                     "remark", "Dites pourquoi la signature est refusée : qui a préparé la lettre doit le savoir.");
@@ -146,19 +154,37 @@ public class LetterStep extends PanacheEntityBase {
                 .executeUpdate();
     }
 
-    private static void refuseUnlessAwaited(Letter letter, Kind step) {
+    /** The last thing done with the paper; that it was printed may be noted late. */
+    private static Optional<LetterStep> latest(Letter letter) {
+        return find("letter = ?1 and step <> ?2 order by dated desc, id desc", letter, Kind.PRINTED)
+                .firstResultOptional();
+    }
+
+    private static void refuseBefore(Optional<LetterStep> latest, Kind step, LocalDate day) {
+        latest.filter(taken -> step != Kind.PRINTED && day.isBefore(taken.dated))
+                .ifPresent(taken -> {
+                    throw new Refusal(
+                            step.field,
+                            "La lettre a été notée « %s » le %s : ce jour ne peut pas être plus ancien."
+                                    .formatted(taken.step.label.toLowerCase(), French.date(taken.dated)));
+                });
+    }
+
+    /** Why the letter cannot take this step now, in words; nothing where it awaits it. */
+    public static Optional<String> whyNot(Letter letter, Kind step) {
         if (!letter.isFinal()) {
-            throw new Refusal("Cette lettre est encore un brouillon : rendez-la d’abord définitive.");
+            return Optional.of("Cette lettre est encore un brouillon : rendez-la d’abord définitive.");
         }
-        if (of(letter, step).isPresent()) {
-            throw new Refusal("C’est déjà noté : %s.".formatted(step.label.toLowerCase()));
+        Optional<LetterStep> taken = of(letter, step);
+        if (taken.isPresent()) {
+            return taken.map(one -> "C’est déjà noté : " + one.words() + ".");
         }
-        if (letter.awaits == null && !step.when.isEmpty()) {
-            throw new Refusal("C’est déjà fait : cette lettre n’attend plus rien.");
+        if (step.when.isEmpty() || letter.awaits != null && step.when.contains(letter.awaits)) {
+            return Optional.empty();
         }
-        if (!step.when.isEmpty() && !step.when.contains(letter.awaits)) {
-            throw new Refusal(
-                    "Cette lettre attend autre chose (%s) : faites cela d’abord.".formatted(letter.awaits.label));
-        }
+        return Optional.of(
+                letter.awaits == null
+                        ? "C’est déjà fait : cette lettre n’attend plus rien."
+                        : "Cette lettre attend autre chose (%s) : faites cela d’abord.".formatted(letter.awaits.label));
     }
 }

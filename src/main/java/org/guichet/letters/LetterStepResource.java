@@ -1,7 +1,6 @@
 package org.guichet.letters;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -10,6 +9,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.guichet.accounts.CurrentAgent;
 import org.guichet.cases.CaseFinder;
 import org.guichet.privacy.Audit;
@@ -17,7 +17,7 @@ import org.guichet.web.Form;
 import org.guichet.web.Pages;
 import org.guichet.web.Refusal;
 
-/** The buttons of a final letter: signed or not, in its envelope, posted, handed over, proved. */
+/** The buttons of a final letter: printed, signed or not, in its envelope, posted, proved. */
 @Path("/courriers/{id}")
 public class LetterStepResource {
 
@@ -37,6 +37,13 @@ public class LetterStepResource {
 
     @Inject
     Clock clock;
+
+    @POST
+    @Path("/imprimee")
+    @Transactional
+    public Response printed(long id, MultivaluedMap<String, String> typed) {
+        return take(id, LetterStep.Kind.PRINTED, typed);
+    }
 
     @POST
     @Path("/signee")
@@ -66,11 +73,21 @@ public class LetterStepResource {
         return take(id, LetterStep.Kind.POSTED, typed);
     }
 
+    /** The text of a refused letter in a new draft; pressed again, the same draft. */
     @POST
-    @Path("/remise")
+    @Path("/reprise")
     @Transactional
-    public Response handed(long id, MultivaluedMap<String, String> typed) {
-        return take(id, LetterStep.Kind.HANDED, typed);
+    public Response redo(long id) {
+        Letter letter = Letter.byId(id).orElseThrow(NotFoundException::new).asOf(clock.instant());
+        cases.visible(letter.dossier);
+        letter.lock();
+        Optional<Letter> already = letter.redone();
+        if (already.isPresent()) {
+            return Pages.goTo(already.get().path());
+        }
+        Letter again = letter.redo(current.get(), clock.instant());
+        audit.created(letter.dossier.subject());
+        return Pages.goTo(again.path() + "/modifier");
     }
 
     @POST
@@ -96,8 +113,8 @@ public class LetterStepResource {
 
     private Response take(long id, LetterStep.Kind step, MultivaluedMap<String, String> typed) {
         Letter letter = Letter.byId(id).orElseThrow(NotFoundException::new).asOf(clock.instant());
-        cases.visible(letter.dossier).lock();
-        Letter.getEntityManager().refresh(letter, LockModeType.PESSIMISTIC_WRITE);
+        cases.visible(letter.dossier);
+        letter.lock();
         Form form = Form.of(typed);
         boolean done = form.does(() -> {
             LocalDate day = form.date(step.field)
@@ -105,7 +122,7 @@ public class LetterStepResource {
             LetterStep.take(letter, step, day, form.words("remark", LONGEST), current.get(), clock.instant());
         });
         if (!done) {
-            return Pages.refused(pages.of(letter, form));
+            return Pages.refused(pages.of(letter, form, step));
         }
         audit.changed(letter.dossier.subject());
         return Pages.goTo(letter.path());

@@ -30,7 +30,9 @@ public class SlipResource {
     @Transactional
     public Response deposit(String reference) {
         Repair repair = printed(reference);
-        byte[] pdf = new Slip(SlipText.deposit(repair), repair.dossier, Commune.get(), clock.instant()).pdf();
+        byte[] pdf = SlipText.deposit(repair)
+                .slip(repair.dossier, Commune.get(), clock.instant())
+                .pdf();
         return Pages.pdf("depot-%s.pdf".formatted(repair.dossier.reference), pdf);
     }
 
@@ -43,7 +45,9 @@ public class SlipResource {
             throw new Refusal(
                     "Cet appareil n’est pas encore rendu. Notez d’abord la remise : à qui, et ce qui est rendu ; le bon s’imprime ensuite.");
         }
-        byte[] pdf = new Slip(SlipText.handBack(repair), repair.dossier, Commune.get(), clock.instant()).pdf();
+        byte[] pdf = SlipText.handBack(repair)
+                .slip(repair.dossier, Commune.get(), clock.instant())
+                .pdf();
         return Pages.pdf("retrait-%s.pdf".formatted(repair.dossier.reference), pdf);
     }
 

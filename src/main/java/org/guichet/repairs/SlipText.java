@@ -2,11 +2,15 @@ package org.guichet.repairs;
 
 import static org.guichet.pdf.Block.paragraph;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.guichet.cases.Answer;
+import org.guichet.cases.Case;
+import org.guichet.commune.Commune;
 import org.guichet.pdf.Block;
 import org.guichet.pdf.Span;
+import org.guichet.slips.Slip;
 import org.guichet.web.French;
 
 /**
@@ -16,6 +20,11 @@ import org.guichet.web.French;
  * @param facts everything that both sides sign
  */
 record SlipText(String title, List<Block> facts) {
+
+    Slip slip(Case dossier, Commune commune, Instant printedAt) {
+        String numbered = "%s n° %s".formatted(title, dossier.number().grouped());
+        return new Slip(numbered, dossier.reference, facts, Slip.Hands.BOTH, false, dossier, commune, printedAt);
+    }
 
     static SlipText deposit(Repair repair) {
         List<Block> facts = new ArrayList<>();

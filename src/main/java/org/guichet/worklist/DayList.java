@@ -38,6 +38,7 @@ record DayList(Commune commune, String whose, List<Part> parts, Instant printedA
             Tray.SOON,
             Tray.TO_ACKNOWLEDGE,
             Tray.ITEMS_LATE,
+            Tray.TO_REDO,
             Tray.TO_SIGN,
             Tray.TO_POST,
             Tray.TO_HAND_OVER);

@@ -26,7 +26,16 @@ public record Scope(
 
     /** As a query on cases {@code c} adds it. */
     String conditions() {
-        return (department == 0 ? "" : " and c.department.id = :department")
+        return conditions(" and c.department.id = :department");
+    }
+
+    /** @param also what is shown whatever its department */
+    String conditionsOr(String also) {
+        return conditions(" and (c.department.id = :department or " + also + ")");
+    }
+
+    private String conditions(String inDepartment) {
+        return (department == 0 ? "" : inDepartment)
                 + (channel == null ? "" : " and c.channel = :channel")
                 + (procedure.isEmpty() ? "" : " and c.procedureId = :procedure")
                 + (mine ? " and c.assignee = :me" : "")

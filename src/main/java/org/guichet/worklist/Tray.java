@@ -37,12 +37,18 @@ public enum Tray {
     TO_SIGN("a-signer", "Lettres à signer", Awaits.SIGNATURE),
     TO_POST("a-poster", "Lettres à poster", Awaits.POST),
     TO_HAND_OVER("a-remettre", "Lettres à remettre", Awaits.HAND_OVER),
+    TO_REDO("a-reprendre", "Signatures refusées, à reprendre", "", Is.REFUSED),
     FORWARDED("transmis", "Transmis, à suivre", "c.state = FORWARDED"),
     ANSWERED("repondus", "Réponse faite, à clore", "c.state = ANSWERED"),
     CLOSED("clos", "Clos", "c.state = CLOSED");
 
     private static final class Is {
         private static final String OPEN = "c.state in (TO_DO, WAITING)";
+
+        /** Until a letter that takes it up, or does the same, is final. */
+        private static final String REFUSED = "l.id in (select s.letter.id from LetterStep s where s.step = REFUSED)"
+                + " and c.state <> CLOSED and not exists (select n.id from Letter n where n.dossier = c and n.id > l.id"
+                + " and n.finalisedAt is not null and (n.redoes = l or n.nature = l.nature))";
     }
 
     /** In addresses of pages. */
@@ -53,26 +59,26 @@ public enum Tray {
     /** On cases; "" for trays of letters and of calls. */
     final String condition;
 
-    /** What the letters of a tray await; nothing for trays of cases and of calls. */
-    final @Nullable Awaits awaits;
+    /** On letters {@code l} of cases {@code c}; "" for trays of cases and of calls. */
+    final String letters;
 
     Tray(String code, String label, String condition) {
-        this(code, label, condition, null);
+        this(code, label, condition, "");
     }
 
     Tray(String code, String label, Awaits awaits) {
-        this(code, label, "", awaits);
+        this(code, label, "", "l.awaits = " + awaits);
     }
 
     Tray(String code, String label) {
-        this(code, label, "", null);
+        this(code, label, "", "");
     }
 
-    Tray(String code, String label, String condition, @Nullable Awaits awaits) {
+    Tray(String code, String label, String condition, String letters) {
         this.code = code;
         this.label = label;
         this.condition = condition;
-        this.awaits = awaits;
+        this.letters = letters;
     }
 
     public boolean holdsCases() {
@@ -80,7 +86,7 @@ public enum Tray {
     }
 
     public boolean holdsLetters() {
-        return awaits != null;
+        return !letters.isEmpty();
     }
 
     public boolean holdsCalls() {
@@ -89,7 +95,7 @@ public enum Tray {
 
     /** Whether something in it is wrong already. */
     public boolean isLate() {
-        return this == LATE || this == PROMISE_LATE || this == ITEMS_LATE;
+        return this == LATE || this == PROMISE_LATE || this == ITEMS_LATE || this == TO_REDO;
     }
 
     /** The agent's own work first, by what the agent does; every other tray after it. */
@@ -117,6 +123,9 @@ public enum Tray {
         }
         if (agent.has(Role.SIGNATORY)) {
             own.add(TO_SIGN);
+        }
+        if (agent.has(Role.OFFICER)) {
+            own.add(TO_REDO);
         }
         if (agent.has(Role.COUNTER)) {
             own.add(TO_HAND_OVER);

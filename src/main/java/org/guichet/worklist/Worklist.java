@@ -4,11 +4,13 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.guichet.callbacks.CallLine;
 import org.guichet.callbacks.CallList;
 import org.guichet.cases.Case;
 import org.guichet.cases.WorkLine;
 import org.guichet.letters.Letter;
+import org.guichet.letters.LetterStep;
 import org.guichet.web.Paging;
 
 /** What there is to do: how much in each tray, and the lines of one. */
@@ -38,7 +40,7 @@ record Worklist(Scope scope) {
 
     /** To the end. */
     long count(Tray tray) {
-        return tray.holdsCalls() ? calls().count() : count("select count(*) " + from(tray) + scope.conditions());
+        return tray.holdsCalls() ? calls().count() : count("select count(*) " + from(tray));
     }
 
     /** The most urgent first, then the oldest. */
@@ -57,8 +59,9 @@ record Worklist(Scope scope) {
 
     /** The oldest first: it has waited longest. */
     List<Letter> letters(Tray tray, Paging paging) {
-        String words = "select l from Letter l join fetch l.dossier c left join fetch c.resident where l.awaits = "
-                + tray.awaits + scope.conditions() + " order by l.id";
+        String words =
+                "select l from Letter l join fetch l.dossier c left join fetch c.resident join fetch l.createdBy where "
+                        + tray.letters + conditions(tray) + " order by l.id";
         return scope.bind(Panache.getEntityManager().createQuery(words, Letter.class), words)
                 .setFirstResult(paging.first())
                 .setMaxResults(paging.size())
@@ -70,7 +73,7 @@ record Worklist(Scope scope) {
     }
 
     private int countUpTo(int limit, Tray tray) {
-        String words = "select 1 " + from(tray) + scope.conditions();
+        String words = "select 1 " + from(tray);
         return scope.bind(Panache.getEntityManager().createQuery(words, Integer.class), words)
                 .setMaxResults(limit)
                 .getResultList()
@@ -82,10 +85,22 @@ record Worklist(Scope scope) {
                 .getSingleResult();
     }
 
-    private static String from(Tray tray) {
-        return tray.holdsLetters()
-                ? "from Letter l join l.dossier c where l.awaits = " + tray.awaits
+    /** Why the signature of each was refused, where it was. */
+    Map<Letter, LetterStep> refusals(List<Letter> letters) {
+        return LetterStep.<LetterStep>list("step = ?1 and letter in ?2", LetterStep.Kind.REFUSED, letters).stream()
+                .collect(Collectors.toMap(step -> step.letter, step -> step));
+    }
+
+    private String from(Tray tray) {
+        String from = tray.holdsLetters()
+                ? "from Letter l join l.dossier c where " + tray.letters
                 : "from Case c where " + tray.condition;
+        return from + conditions(tray);
+    }
+
+    /** Whoever prepared a letter learns that it was refused, whatever department the case is in. */
+    private String conditions(Tray tray) {
+        return tray == Tray.TO_REDO ? scope.conditionsOr("l.createdBy = :me") : scope.conditions();
     }
 
     private CallList calls() {

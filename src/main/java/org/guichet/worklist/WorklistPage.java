@@ -8,6 +8,7 @@ import org.guichet.callbacks.CallLine;
 import org.guichet.cases.Channel;
 import org.guichet.cases.WorkLine;
 import org.guichet.letters.Letter;
+import org.guichet.letters.LetterStep;
 import org.guichet.procedures.Procedure;
 import org.guichet.web.Paging;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public record WorklistPage(
         Map<Tray, Paging> sizes,
         List<WorkLine> cases,
         List<Letter> letters,
+        Map<Letter, LetterStep> refusals,
         List<CallLine> calls,
         Paging paging,
         List<Procedure> procedures) {
@@ -35,13 +37,15 @@ public record WorklistPage(
         List<Tray> trays = Tray.inOrder(scope.agent());
         Tray tray = asked != null && trays.contains(asked) ? asked : first(scope.agent(), sizes);
         Paging paging = worklist.paging(tray, page);
+        List<Letter> letters = tray.holdsLetters() ? worklist.letters(tray, paging) : List.of();
         return new WorklistPage(
                 scope,
                 tray,
                 trays,
                 sizes,
                 tray.holdsCases() ? worklist.cases(tray, paging) : List.of(),
-                tray.holdsLetters() ? worklist.letters(tray, paging) : List.of(),
+                letters,
+                tray == Tray.TO_REDO ? worklist.refusals(letters) : Map.of(),
                 tray.holdsCalls() ? worklist.calls(paging) : List.of(),
                 paging,
                 procedures);

@@ -18,6 +18,7 @@ import org.guichet.desk.Consultations;
 import org.guichet.desk.Directory;
 import org.guichet.desk.Mandates;
 import org.guichet.desk.Page;
+import org.guichet.desk.SignedLetters;
 import org.guichet.desk.Town;
 import org.guichet.desk.Zones;
 import org.guichet.letters.Letter;
@@ -71,7 +72,10 @@ final class Routes {
                 Mandates.of(town, resident, town.resident("Partoutaussi")).path());
         places.put("/usagers/{id}", "/usagers/" + resident.id);
         places.put("/dossiers/{reference}", dossier.path());
+        places.put("/courriers/{id}/remise/bon.pdf", handedOver(town, resident));
         places.put("/courriers/{id}", letter.path());
+        places.put("/parapheur/{id}", folder(town, resident));
+        places.put("/pile/{id}", pile(town));
         places.put("/agents/{id}", "/agents/" + agent.id);
         places.put("/services/{id}", "/services/" + dossier.department.id);
         places.put("/demarches/{id}", "/demarches/signalement-voirie");
@@ -113,6 +117,20 @@ final class Routes {
                         "Nom\nPartout".getBytes(StandardCharsets.UTF_8),
                         Map.of("encore", "oui"))
                 .path();
+    }
+
+    /** The slip of a letter that somebody came for. */
+    private static String handedOver(Town town, Resident resident) {
+        return SignedLetters.handedOver(town, town.roadReport(resident)) + "/remise/bon.pdf";
+    }
+
+    /** A letter lies before the signatory. */
+    private static String folder(Town town, Resident resident) {
+        return SignedLetters.folder(town, SignedLetters.toSign(town, town.roadReport(resident)));
+    }
+
+    private static String pile(Town town) {
+        return SignedLetters.pile(town, Role.MAIL, "Postées").path();
     }
 
     /** Somebody waits for a call. */

@@ -4,6 +4,7 @@ import static org.guichet.demo.DemonstrationProfile.NOW;
 import static org.guichet.demo.DemonstrationProfile.TODAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.TestTransaction;
@@ -32,6 +33,8 @@ import org.guichet.repairs.Repair;
 import org.guichet.repairs.Step;
 import org.guichet.safeguard.Inscription;
 import org.guichet.safeguard.InscriptionState;
+import org.guichet.signing.FolderLetter;
+import org.guichet.signing.SignatureFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,6 +55,17 @@ class DemonstratedRoomsTest {
         for (Department department : departments) {
             assertTrue(Case.count("department", department) > 0, department.name);
         }
+    }
+
+    @Test
+    void a_folder_lies_before_the_mayor_and_one_of_its_letters_was_refused() {
+        SignatureFolder folder = SignatureFolder.<SignatureFolder>findAll().singleResult();
+        assertNull(folder.closedAt);
+        assertEquals(
+                Set.of(FolderLetter.Left.REFUSED),
+                FolderLetter.<FolderLetter>list("leftAt is not null").stream()
+                        .map(place -> place.leftHow)
+                        .collect(Collectors.toSet()));
     }
 
     @Test

@@ -98,7 +98,11 @@ class HistoryResourceTest {
         Case dossier = town.roadReport(resident);
         String letter = answered(dossier);
         town.browser(Role.MANAGER).open(letter).press("Signée à la main").expect(200);
-        town.browser(Role.MANAGER).open(letter).press("Remise en main propre").expect(200);
+        town.browser(Role.MANAGER)
+                .open(letter + "/remise")
+                .choose("Pièce d’identité", "passeport")
+                .press("Remise contre signature")
+                .expect(200);
         assertTrue(lines("?genre=courriers-envoyes").get(0).contains("Courrier envoyé Lettre : Votre demande"));
         assertTrue(lines("?genre=visites").toString().contains("Visite Lettre remise en main propre : Votre demande"));
     }

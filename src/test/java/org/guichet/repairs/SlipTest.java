@@ -71,11 +71,15 @@ class SlipTest {
     }
 
     private static byte[] deposit(Repair repair) {
-        return new Slip(SlipText.deposit(repair), repair.dossier, Papers.commune(), MORNING).pdf();
+        return SlipText.deposit(repair)
+                .slip(repair.dossier, Papers.commune(), MORNING)
+                .pdf();
     }
 
     private static byte[] handBack(Repair repair) {
-        return new Slip(SlipText.handBack(repair), repair.dossier, Papers.commune(), MORNING).pdf();
+        return SlipText.handBack(repair)
+                .slip(repair.dossier, Papers.commune(), MORNING)
+                .pdf();
     }
 
     private static byte[] label(Repair repair) {

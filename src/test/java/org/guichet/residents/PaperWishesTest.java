@@ -85,7 +85,7 @@ class PaperWishesTest {
         assertTrue(last.says("Mme Éloïse Comptoir À remettre au guichet"), last::text);
         Page signed =
                 last.type("Signée le", "2026-11-23").press("Signée à la main").expect(200);
-        assertTrue(signed.offers("Remise en main propre"), signed::text);
+        assertTrue(signed.offers("Remettre en main propre"), signed::text);
         assertFalse(signed.offers("Postée"));
     }
 

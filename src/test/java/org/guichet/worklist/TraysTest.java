@@ -84,7 +84,9 @@ class TraysTest {
         town.browser(Role.SIGNATORY).open(letter.path()).press("Signée à la main");
         town.browser(Role.COUNTER)
                 .open(letter.path())
-                .press("Remise en main propre")
+                .follow("Remettre en main propre")
+                .choose("Pièce d’identité", "passeport")
+                .press("Remise contre signature")
                 .expect(200);
         assertNotIn(dossier, "a-poster");
     }

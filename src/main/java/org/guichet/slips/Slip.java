@@ -1,4 +1,4 @@
-package org.guichet.repairs;
+package org.guichet.slips;
 
 import static org.guichet.pdf.Block.heading;
 import static org.guichet.pdf.Block.paragraph;
@@ -20,8 +20,29 @@ import org.guichet.residents.PaperWishes;
 /**
  * A slip in two copies that both sides sign. Two halves of one A4 where the words fit an A5 without small print; two whole
  * pages, or more, before a word of it is lost.
+ *
+ * @param title with its number: « Bon de dépôt n° 2026 0042 17 9 »
+ * @param code in bars
+ * @param facts everything that both sides sign
+ * @param hands whose hand signs on the left, and on the right
+ * @param duplicate whether it was printed before
  */
-record Slip(SlipText text, Case dossier, Commune commune, Instant printedAt) {
+public record Slip(
+        String title,
+        String code,
+        List<Block> facts,
+        Hands hands,
+        boolean duplicate,
+        Case dossier,
+        Commune commune,
+        Instant printedAt) {
+
+    /** What stands above each of the two places to sign. */
+    public record Hands(String person, String town) {
+
+        public static final Hands BOTH =
+                new Hands("Date et signature de la personne", "Date et signature pour la mairie");
+    }
 
     private static final List<String> COPIES = List.of("Exemplaire de l’usager", "Exemplaire de la mairie");
     private static final double HALF = 148.5;
@@ -37,20 +58,19 @@ record Slip(SlipText text, Case dossier, Commune commune, Instant printedAt) {
     private static final TextStyle TEXT = new TextStyle(10, 13, 4).withPlainHeadings();
     private static final TextStyle BIG = new TextStyle(16, 20, 0).withPlainHeadings();
 
-    byte[] pdf() {
-        TextStyle small = Sheet.shrunk(FACTS, text.facts(), TEXT, SMALLEST);
-        boolean halves = !largePrint() && Sheet.fits(FACTS, text.facts(), small);
-        String title = text.title() + " " + dossier.number().grouped();
+    public byte[] pdf() {
+        TextStyle small = Sheet.shrunk(FACTS, facts, TEXT, SMALLEST);
+        boolean halves = !largePrint() && Sheet.fits(FACTS, facts, small);
         try (Sheet sheet =
                 new Sheet(Paper.A4, largePrint() ? Margins.largePrint(15) : Margins.all(15), title, printedAt)) {
             if (halves) {
-                half(sheet, COPIES.get(0), 0, small);
+                half(sheet, copy(0), 0, small);
                 sheet.cutLine(HALF);
-                half(sheet, COPIES.get(1), HALF, small);
+                half(sheet, copy(1), HALF, small);
             } else {
-                whole(sheet, COPIES.get(0));
+                whole(sheet, copy(0));
                 sheet.section();
-                whole(sheet, COPIES.get(1));
+                whole(sheet, copy(1));
             }
             return sheet.toBytes();
         }
@@ -66,24 +86,21 @@ record Slip(SlipText text, Case dossier, Commune commune, Instant printedAt) {
 
     private void half(Sheet sheet, String copy, double top, TextStyle style) {
         head(sheet, copy, top);
-        sheet.place(below(top, FACTS), text.facts(), style);
+        sheet.place(below(top, FACTS), facts, style);
         signatures(sheet, top + SIGNED);
     }
 
     private void whole(Sheet sheet, String copy) {
-        sheet.header(
-                (page, pages) ->
-                        "%s n° %s – %s".formatted(text.title(), dossier.number().grouped(), copy),
-                edges());
+        sheet.header((page, pages) -> "%s – %s".formatted(title, copy), edges());
         sheet.footer((page, pages) -> "%s – page %d / %d".formatted(commune.title(), page, pages), edges());
         if (largePrint()) {
-            sheet.code128(CODE.x(), CODE.y(), CODE.width(), CODE.height(), dossier.reference);
-            sheet.flow(List.of(town(), title(), paragraph(copy)), TextStyle.LARGE_PRINT);
-            sheet.flow(text.facts(), TextStyle.LARGE_PRINT.withPlainHeadings());
+            sheet.code128(CODE.x(), CODE.y(), CODE.width(), CODE.height(), code);
+            sheet.flow(List.of(town(), heading(1, title), paragraph(copy)), TextStyle.LARGE_PRINT);
+            sheet.flow(facts, TextStyle.LARGE_PRINT.withPlainHeadings());
         } else {
             head(sheet, copy, 0);
             sheet.moveTo(FACTS.y());
-            sheet.flow(text.facts(), TEXT);
+            sheet.flow(facts, TEXT);
         }
         if (sheet.remaining() < HAND + 2) {
             sheet.newPage();
@@ -94,12 +111,14 @@ record Slip(SlipText text, Case dossier, Commune commune, Instant printedAt) {
     private void head(Sheet sheet, String copy, double top) {
         Box town = below(top, TOWN);
         sheet.place(town, List.of(town()), Sheet.shrunk(town, List.of(town()), TextStyle.COMPACT, SMALLEST_TOWN));
-        sheet.code128(CODE.x(), top + CODE.y(), CODE.width(), CODE.height(), dossier.reference);
-        sheet.place(below(top, NUMBER), List.of(title(), paragraph(copy)), BIG);
+        sheet.code128(CODE.x(), top + CODE.y(), CODE.width(), CODE.height(), code);
+        Box number = below(top, NUMBER);
+        List<Block> named = List.of(heading(1, title), paragraph(copy));
+        sheet.place(number, named, Sheet.shrunk(number, named, BIG, SMALLEST));
     }
 
-    private Block title() {
-        return heading(1, "%s n° %s".formatted(text.title(), dossier.number().grouped()));
+    private String copy(int half) {
+        return duplicate ? "Duplicata – " + COPIES.get(half).toLowerCase() : COPIES.get(half);
     }
 
     private Block town() {
@@ -112,8 +131,8 @@ record Slip(SlipText text, Case dossier, Commune commune, Instant printedAt) {
 
     private void signatures(Sheet sheet, double top) {
         double second = FACTS.right() - WIDTH;
-        sign(sheet, FACTS.x(), top, "Date et signature de la personne");
-        sign(sheet, second, top, "Date et signature pour la mairie");
+        sign(sheet, FACTS.x(), top, hands.person());
+        sign(sheet, second, top, hands.town());
     }
 
     private void sign(Sheet sheet, double x, double top, String who) {
