@@ -117,6 +117,9 @@ public final class RouteTable {
             GET  /tirages/{id}/impressions/{number}.pdf             .      .    x      x        .        x      .       .
             GET  /registres/{sens}                                 x      x    x      x        x        x      .       .
             GET  /registres/{sens}.pdf                             x      x    x      x        x        x      .       .
+            POST /registres/{sens}/cloture                         .      .    .      .        .        x      .       .
+            GET  /registres/{sens}/{annee}/{numero}/rectification  .      .    x      x        .        x      .       .
+            POST /registres/{sens}/{annee}/{numero}/rectification  .      .    x      x        .        x      .       .
             GET  /dossiers/{reference}/quota                       x      x    x      x        x        x      .       .
             POST /dossiers/{reference}/quota/zone                  .      .    .      x        .        x      .       .
             POST /dossiers/{reference}/quota/decision              .      .    .      x        .        x      .       .

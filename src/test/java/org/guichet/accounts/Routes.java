@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.guichet.cases.Case;
+import org.guichet.cases.Channel;
 import org.guichet.desk.Consultations;
 import org.guichet.desk.Directory;
 import org.guichet.desk.Mandates;
@@ -75,6 +76,7 @@ final class Routes {
         places.put("/agents/{id}", "/agents/" + agent.id);
         places.put("/services/{id}", "/services/" + dossier.department.id);
         places.put("/demarches/{id}", "/demarches/signalement-voirie");
+        places.put("/registres/{sens}/{annee}/{numero}", registerLine(town, resident));
         places.put("/registres/{sens}", "/registres/depart");
         places.put("/zones/{id}", Zones.of(town, 3).path());
         places.put("/rappels/{id}", callback(town, resident));
@@ -111,6 +113,12 @@ final class Routes {
                         "Nom\nPartout".getBytes(StandardCharsets.UTF_8),
                         Map.of("encore", "oui"))
                 .path();
+    }
+
+    /** Somebody wrote. */
+    private static String registerLine(Town town, Resident resident) {
+        String arrival = town.birthRecord(resident, Channel.MAIL).arrival;
+        return "/registres/arrivee/" + arrival.replaceAll("[^\\d/]", "");
     }
 
     /** Somebody waits for a call. */

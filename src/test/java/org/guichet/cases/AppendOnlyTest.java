@@ -28,6 +28,7 @@ class AppendOnlyTest {
     @CsvSource({
         "case_events, words",
         "mail_entries, subject",
+        "register_closings, sha256",
         "audit_entries, subject",
         "inscription_lines, words",
         "register_communications, author",
