@@ -85,22 +85,26 @@ class RegisterDocumentTest {
     }
 
     private static Stream<RegisterLine> lines(int count) {
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(number -> new RegisterLine(
-                        1190 + number,
-                        "23/11/2026",
-                        number % 7 == 0
-                                ? "Association des riverains du quartier de la Croix-Blanche et du Bief"
-                                : "Mme Éloïse D’Hœrt",
-                        "Signalement d’un défaut de voirie",
-                        "Voirie et espaces publics",
-                        Nature.REGISTERED_AR.label,
-                        "2026 004 217 9",
-                        "",
-                        number % 30 == 9 ? other(1190 + number - 4) : null,
-                        number % 30 == 5 ? other(1190 + number + 4) : null,
-                        number % 30 == 9 ? "pris d’abord pour une lettre simple" : "",
-                        ""));
+        return IntStream.rangeClosed(1, count).mapToObj(RegisterDocumentTest::line);
+    }
+
+    /** In each thirty lines one is mended, and one mends it. */
+    static RegisterLine line(int number) {
+        return new RegisterLine(
+                1190 + number,
+                "23/11/2026",
+                number % 7 == 0
+                        ? "Association des riverains du quartier de la Croix-Blanche et du Bief"
+                        : "Mme Éloïse D’Hœrt",
+                "Signalement d’un défaut de voirie",
+                "Voirie et espaces publics",
+                Nature.REGISTERED_AR.label,
+                "2026 004 217 9",
+                "",
+                number % 30 == 9 ? other(1190 + number - 4) : null,
+                number % 30 == 5 ? other(1190 + number + 4) : null,
+                number % 30 == 9 ? "pris d’abord pour une lettre simple" : "",
+                "");
     }
 
     private static RegisterLine.Other other(int number) {
