@@ -40,7 +40,7 @@ class HouseTest {
             answers    : web contact pdf
             procedures : web contact pdf answers clock
             commune    : web contact privacy accounts procedures clock
-            residents  : web contact privacy
+            residents  : web contact privacy accounts
             behind     :
             transfer   : web contact privacy accounts residents commune pdf behind
             streets    : web contact privacy transfer
@@ -56,6 +56,8 @@ class HouseTest {
             letters    : web contact privacy accounts answers procedures clock residents mandates cases commune pdf
             mail       : web contact privacy accounts procedures clock residents mandates cases commune pdf letters
             runs       : web contact privacy accounts procedures clock residents mandates cases commune pdf letters mail behind
+            registered : web contact privacy accounts procedures residents mandates cases commune pdf letters
+            returned   : web contact privacy accounts procedures residents mandates cases letters
             callbacks  : web contact privacy accounts procedures residents cases commune pdf
             dictations : web privacy accounts procedures residents cases commune pdf letters
             history    : web privacy accounts procedures residents cases commune pdf

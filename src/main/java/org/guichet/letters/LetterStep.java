@@ -58,6 +58,15 @@ public class LetterStep extends PanacheEntityBase {
             return this == POSTED || this == HANDED;
         }
 
+        /** What cannot have been done on a later day. */
+        List<Kind> follows() {
+            return switch (this) {
+                case PRESENTED -> List.of(POSTED);
+                case RECEIVED, UNCLAIMED, RETURNED -> List.of(POSTED, PRESENTED);
+                default -> List.of();
+            };
+        }
+
         /** What the letter awaits after it. */
         @Nullable
         Awaits next(Letter letter) {
@@ -107,17 +116,7 @@ public class LetterStep extends PanacheEntityBase {
      * @throws Refusal where the letter does not await it, or on a day that cannot be
      */
     public static void take(Letter letter, Kind step, LocalDate day, String remark, Agent by, Instant at) {
-        refuseUnlessAwaited(letter, step);
-        if (day.isAfter(LocalDate.ofInstant(at, French.ZONE))) {
-            throw new Refusal(step.field, "Ce jour est à venir : notez-le quand ce sera fait.");
-        }
-        if (day.isBefore(LocalDate.ofInstant(letter.finalisedAt, French.ZONE))) {
-            throw new Refusal(step.field, "La lettre n’était pas encore définitive ce jour-là : vérifiez la date.");
-        }
-        if (step == Kind.REFUSED && remark.isBlank()) {
-            throw new Refusal(
-                    "remark", "Dites pourquoi la signature est refusée : qui a préparé la lettre doit le savoir.");
-        }
+        refuseUnlessPossible(letter, step, day, remark, at);
         LetterStep taken = new LetterStep();
         taken.letter = letter;
         taken.step = step;
@@ -144,6 +143,46 @@ public class LetterStep extends PanacheEntityBase {
                 .setParameter("agent", by.id)
                 .setParameter("letters", letters.toArray(Long[]::new))
                 .executeUpdate();
+    }
+
+    /**
+     * Before anything is written, for whoever takes several steps at once.
+     *
+     * @throws Refusal as {@link #take}
+     */
+    public static void refuseUnlessPossible(Letter letter, Kind step, LocalDate day, String remark, Instant at) {
+        refuseUnlessAwaited(letter, step);
+        refuseOutOfOrder(letter, step, day);
+        if (day.isAfter(LocalDate.ofInstant(at, French.ZONE))) {
+            throw new Refusal(step.field, "Ce jour est à venir : notez-le quand ce sera fait.");
+        }
+        if (day.isBefore(LocalDate.ofInstant(letter.finalisedAt, French.ZONE))) {
+            throw new Refusal(step.field, "La lettre n’était pas encore définitive ce jour-là : vérifiez la date.");
+        }
+        if (step == Kind.REFUSED && remark.isBlank()) {
+            throw new Refusal(
+                    "remark", "Dites pourquoi la signature est refusée : qui a préparé la lettre doit le savoir.");
+        }
+    }
+
+    /** What the post office does has an order: posted, presented, accepted or not, brought back. */
+    private static void refuseOutOfOrder(Letter letter, Kind step, LocalDate day) {
+        if (step == Kind.RETURNED) {
+            for (Kind end : List.of(Kind.REFUSED, Kind.HANDED, Kind.RECEIVED)) {
+                of(letter, end).ifPresent(taken -> {
+                    throw new Refusal("Cette lettre ne peut pas être revenue : %s le %s. Vérifiez sa référence."
+                            .formatted(end.label.toLowerCase(), French.date(taken.dated)));
+                });
+            }
+        }
+        for (Kind earlier : step.follows()) {
+            of(letter, earlier).filter(taken -> day.isBefore(taken.dated)).ifPresent(taken -> {
+                throw new Refusal(
+                        step.field,
+                        "Ce jour vient avant un autre déjà noté (%s le %s) : vérifiez la date."
+                                .formatted(earlier.label.toLowerCase(), French.date(taken.dated)));
+            });
+        }
     }
 
     private static void refuseUnlessAwaited(Letter letter, Kind step) {

@@ -45,7 +45,7 @@ final class RegisterPages {
 
     void add(RegisterLine line) {
         Row row = row(line);
-        double height = sheet.height(List.of(table(List.of(row))), TextStyle.COMPACT) - header;
+        double height = sheet.height(columns, row, TextStyle.COMPACT);
         if (!rows.isEmpty() && height > room) {
             turn();
         }

@@ -37,6 +37,10 @@ public enum Tray {
     TO_SIGN("a-signer", "Lettres à signer", Awaits.SIGNATURE),
     TO_POST("a-poster", "Lettres à poster", Awaits.POST),
     TO_HAND_OVER("a-remettre", "Lettres à remettre", Awaits.HAND_OVER),
+    RETURNED(
+            "courrier-revenu",
+            "Courrier revenu, à traiter",
+            "c.id in (select r.letter.dossier.id from ReturnedLetter r where r.treatedAt is null)"),
     FORWARDED("transmis", "Transmis, à suivre", "c.state = FORWARDED"),
     ANSWERED("repondus", "Réponse faite, à clore", "c.state = ANSWERED"),
     CLOSED("clos", "Clos", "c.state = CLOSED");
@@ -89,7 +93,7 @@ public enum Tray {
 
     /** Whether something in it is wrong already. */
     public boolean isLate() {
-        return this == LATE || this == PROMISE_LATE || this == ITEMS_LATE;
+        return this == LATE || this == PROMISE_LATE || this == ITEMS_LATE || this == RETURNED;
     }
 
     /** The agent's own work first, by what the agent does; every other tray after it. */

@@ -19,6 +19,7 @@ import org.guichet.desk.Consultations;
 import org.guichet.desk.Directory;
 import org.guichet.desk.Mandates;
 import org.guichet.desk.Page;
+import org.guichet.desk.Post;
 import org.guichet.desk.Town;
 import org.guichet.desk.Zones;
 import org.guichet.letters.Letter;
@@ -73,6 +74,7 @@ final class Routes {
         places.put("/usagers/{id}", "/usagers/" + resident.id);
         places.put("/dossiers/{reference}", dossier.path());
         places.put("/courriers/{id}", letter.path());
+        places.put("/retours/{id}", Post.returned(town, dossier).path());
         places.put("/agents/{id}", "/agents/" + agent.id);
         places.put("/services/{id}", "/services/" + dossier.department.id);
         places.put("/demarches/{id}", "/demarches/signalement-voirie");
