@@ -41,7 +41,7 @@ class HouseTest {
             procedures : web contact pdf answers clock
             commune    : web contact privacy accounts procedures clock
             stationery : web privacy pdf
-            residents  : web contact privacy
+            residents  : web contact privacy accounts
             behind     :
             transfer   : web contact privacy accounts residents commune pdf behind
             streets    : web contact privacy transfer
@@ -61,6 +61,8 @@ class HouseTest {
             handovers  : web privacy accounts procedures residents mandates cases commune pdf slips letters
             piles      : web privacy accounts cases letters handovers
             signing    : web privacy accounts cases commune pdf letters
+            registered : web contact privacy accounts procedures residents mandates cases commune pdf letters
+            returned   : web contact privacy accounts procedures residents mandates cases letters
             callbacks  : web contact privacy accounts procedures residents cases commune pdf
             dictations : web privacy accounts procedures residents cases commune pdf letters
             history    : web privacy accounts procedures residents cases commune pdf

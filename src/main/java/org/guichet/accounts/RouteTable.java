@@ -143,6 +143,23 @@ public final class RouteTable {
             GET  /tirages/{id}/impressions/{number}.pdf             x      x    x      x        .        x      .       .
             GET  /registres/{sens}                                 x      x    x      x        x        x      .       .
             GET  /registres/{sens}.pdf                             x      x    x      x        x        x      .       .
+            POST /registres/{sens}/cloture                         .      .    .      .        .        x      .       .
+            GET  /registres/{sens}/{annee}/{numero}/rectification  x      x    x      x        .        x      .       .
+            POST /registres/{sens}/{annee}/{numero}/rectification  x      x    x      x        .        x      .       .
+            GET  /recommandes                                      x      x    x      x        .        x      .       .
+            GET  /recommandes/bordereau.pdf                        x      x    x      x        .        x      .       .
+            POST /recommandes/depot                                x      x    x      x        .        x      .       .
+            GET  /recommandes/numeros                              x      x    x      x        .        x      .       .
+            POST /recommandes/numeros                              x      x    x      x        .        x      .       .
+            GET  /courriers/{id}/recommande                        x      x    x      x        .        x      .       .
+            POST /courriers/{id}/recommande/numero                 x      x    x      x        .        x      .       .
+            POST /courriers/{id}/recommande/avis                   x      x    x      x        .        x      .       .
+            POST /courriers/{id}/adresse-bonne                     x      x    x      x        .        x      .       .
+            POST /usagers/{id}/adresse-bonne                       x      x    x      x        .        x      .       .
+            GET  /retours                                          x      x    x      x        .        x      .       .
+            POST /retours                                          x      x    x      x        .        x      .       .
+            GET  /retours/{id}                                     x      x    x      x        .        x      .       .
+            POST /retours/{id}/traitement                          x      x    x      x        .        x      .       .
             GET  /dossiers/{reference}/quota                       x      x    x      x        x        x      .       .
             POST /dossiers/{reference}/quota/zone                  .      .    .      x        .        x      .       .
             POST /dossiers/{reference}/quota/decision              .      .    .      x        .        x      .       .

@@ -3,6 +3,7 @@ package org.guichet.cases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.guichet.clock.AppealDelay;
 import org.guichet.clock.Mark;
 import org.guichet.clock.Reading;
@@ -32,9 +33,12 @@ public record ClockStep(String style, String days, String label, String sentence
                     mark.sentence(),
                     mark.article()));
         }
+        if (dossier.milestones.isNotified()) {
+            steps.addAll(notified(dossier.milestones, reading, today, calendar));
+        }
         AppealDelay.ofSilence(reading, today, AppealDelay.Distance.NEAR, calendar)
                 .map(AppealDelay::lastDay)
-                .ifPresent(last -> steps.add(appealUntil(last, today)));
+                .ifPresent(last -> steps.add(appealUntil(last, today, "ce refus", "CJA, art. R421-1 et R421-2")));
         if (dossier.milestones.promisedOn != null) {
             steps.add(promise(dossier.milestones, dossier.milestones.promisedOn, today));
         }
@@ -87,13 +91,36 @@ public record ClockStep(String style, String days, String label, String sentence
         };
     }
 
-    private static ClockStep appealUntil(LocalDate last, LocalDate today) {
+    /** The day that is proved, and the delay that runs from it unless the person asked the town hall itself to think again. */
+    private static List<ClockStep> notified(
+            Milestones milestones, Reading reading, LocalDate today, WorkingDays calendar) {
+        LocalDate day = milestones.notifiedOn;
+        List<ClockStep> steps = new ArrayList<>();
+        Optional<LocalDate> last = AppealDelay.ofDecision(reading, day, AppealDelay.Distance.NEAR, calendar)
+                .map(AppealDelay::lastDay);
+        steps.add(new ClockStep(
+                "done",
+                French.date(day),
+                "décision notifiée",
+                last.isPresent()
+                        ? "La personne a eu la décision ce jour-là, la preuve est gardée : le délai de recours court depuis."
+                        : "La personne a eu la décision ce jour-là, mais aucun accusé de réception ne lui avait été donné : le délai de recours ne lui est pas opposable.",
+                last.isPresent() ? "CJA, art. R421-1 et R421-5" : "CRPA, art. L112-6"));
+        boolean asked = milestones.appealedOn != null && !milestones.appealedOn.isBefore(day);
+        last.filter(until -> !asked)
+                .ifPresent(
+                        until -> steps.add(appealUntil(until, today, "cette décision", "CJA, art. R421-1 et R421-5")));
+        return steps;
+    }
+
+    private static ClockStep appealUntil(LocalDate last, LocalDate today, String what, String article) {
         return new ClockStep(
                 last.isBefore(today) ? "done" : "next",
                 French.date(last),
                 "recours au tribunal",
-                "Dernier jour pour saisir le tribunal administratif contre ce refus, si la personne habite dans son ressort.",
-                "CJA, art. R421-1 et R421-2");
+                "Dernier jour pour saisir le tribunal administratif contre %s, si la personne habite dans son ressort."
+                        .formatted(what),
+                article);
     }
 
     /** The softer clock: what the commune promises, the same by all three ways in. */

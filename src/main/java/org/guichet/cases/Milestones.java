@@ -66,6 +66,16 @@ public class Milestones {
         answeredOn = answeredOn == null ? day : answeredOn;
     }
 
+    /** The first proof counts, until another decision is taken. */
+    void notified(LocalDate day) {
+        notifiedOn = isNotified() ? notifiedOn : day;
+    }
+
+    /** Whether the person was proved to have been told the latest decision. */
+    boolean isNotified() {
+        return notifiedOn != null && (decidedOn == null || !notifiedOn.isBefore(decidedOn));
+    }
+
     void closed(LocalDate day, ClosingReason reason) {
         answered(day);
         closedOn = day;

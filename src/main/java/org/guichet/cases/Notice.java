@@ -9,8 +9,7 @@ public final class Notice {
 
     /** The decision reached the person on that day: the time to appeal runs from it (CJA, art. R421-1 and R421-5). */
     public static void given(Case dossier, LocalDate day) {
-        Milestones milestones = dossier.milestones;
-        milestones.notifiedOn = milestones.notifiedOn == null ? day : milestones.notifiedOn;
+        dossier.milestones.notified(day);
     }
 
     /**

@@ -7,6 +7,7 @@ import org.guichet.accounts.Agent;
 import org.guichet.mandates.Addressee;
 import org.guichet.procedures.LetterNature;
 import org.guichet.stationery.Folding;
+import org.guichet.web.French;
 import org.jspecify.annotations.Nullable;
 
 /** What a letter lacks before it can be printed and sent, in words for the clerk. */
@@ -30,6 +31,11 @@ final class Lacks {
             missing.add("la personne qui signe (prénom, nom et fonction : CRPA, article L212-1)");
         }
         address(letter).ifPresent(missing::add);
+        letter.doubt()
+                .map(doubt ->
+                        "que quelqu’un confirme l’adresse : la dernière lettre qui y est partie est revenue le %s (%s)"
+                                .formatted(French.date(doubt.returnedOn), doubt.reason))
+                .ifPresent(missing::add);
         return missing;
     }
 

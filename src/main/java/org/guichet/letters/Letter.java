@@ -24,6 +24,7 @@ import org.guichet.cases.Reference;
 import org.guichet.cases.RegisterNumber;
 import org.guichet.mandates.Addressee;
 import org.guichet.procedures.LetterNature;
+import org.guichet.residents.DoubtfulAddress;
 import org.guichet.web.French;
 import org.guichet.web.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -252,6 +253,16 @@ public class Letter extends PanacheEntityBase {
         return address.isPresent() || !byHand ? address : Optional.of(List.of(dossier.who()));
     }
 
+    /**
+     * What somebody has to confirm before it is posted: the last letter to this very address came back. {@link #missing()}
+     * says it too, so that neither a button nor a print run lets it pass unseen. Nothing for what is handed over, or final.
+     */
+    public Optional<DoubtfulAddress> doubt() {
+        return isFinal() || goesByHand()
+                ? Optional.empty()
+                : addressee().flatMap(addressee -> addressee.person().doubt());
+    }
+
     /** Freezes the letter: from here on only its copies are printed. The caller has taken its departure number. */
     public void finalise(String departure, Agent by, Instant at) {
         List<String> missing = missing();
@@ -296,6 +307,13 @@ public class Letter extends PanacheEntityBase {
                 .filter(number -> !RegisterNumber.isArrival(typed))
                 .map(number -> Letter.<Letter>list("departure", number.label()))
                 .orElse(List.of());
+    }
+
+    /** What its bars say; "" while it is a draft. */
+    public String code() {
+        return RegisterNumber.parse(departure == null ? "" : departure, 0)
+                .map(RegisterNumber::departureCode)
+                .orElse("");
     }
 
     public String path() {

@@ -3,6 +3,8 @@ package org.guichet.letters;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,11 +21,21 @@ class LetterPages {
     @CheckedTemplate(basePath = "letters")
     static class Templates {
         static native TemplateInstance show(
-                Letter letter, List<Block> blocks, int pages, String sha256, LetterLife life, Form form);
+                Letter letter,
+                List<Block> blocks,
+                int pages,
+                String sha256,
+                LetterLife life,
+                List<LetterAside> asides,
+                Form form);
     }
 
     @Inject
     LetterPrinter printer;
+
+    @Inject
+    @Any
+    Instance<BesideLetter> rooms;
 
     @Inject
     Clock clock;
@@ -48,6 +60,8 @@ class LetterPages {
                 .map(frozen -> frozen.pdfSha256)
                 .orElse("");
         int pages = PagePictures.count(printer.pdf(letter));
-        return Templates.show(letter, Markdown.blocks(letter.body), pages, sha256, LetterLife.of(letter), form);
+        List<LetterAside> asides =
+                rooms.stream().flatMap(room -> room.aside(letter).stream()).toList();
+        return Templates.show(letter, Markdown.blocks(letter.body), pages, sha256, LetterLife.of(letter), asides, form);
     }
 }

@@ -112,20 +112,7 @@ public class LetterStep extends PanacheEntityBase {
      * @throws Refusal where the letter does not await it, or on a day that cannot be
      */
     public static void take(Letter letter, Kind step, LocalDate day, String remark, Agent by, Instant at) {
-        whyNot(letter, step).ifPresent(why -> {
-            throw new Refusal(why);
-        });
-        if (day.isAfter(LocalDate.ofInstant(at, French.ZONE))) {
-            throw new Refusal(step.field, "Ce jour est à venir : notez-le quand ce sera fait.");
-        }
-        if (day.isBefore(LocalDate.ofInstant(letter.finalisedAt, French.ZONE))) {
-            throw new Refusal(step.field, "La lettre n’était pas encore définitive ce jour-là : vérifiez la date.");
-        }
-        refuseBefore(latest(letter), step, day);
-        if (step == Kind.REFUSED && remark.isBlank()) {
-            throw new Refusal(
-                    "remark", "Dites pourquoi la signature est refusée : qui a préparé la lettre doit le savoir.");
-        }
+        refuseUnlessPossible(letter, step, day, remark, at);
         LetterStep taken = new LetterStep();
         taken.letter = letter;
         taken.step = step;
@@ -152,6 +139,40 @@ public class LetterStep extends PanacheEntityBase {
                 .setParameter("agent", by.id)
                 .setParameter("letters", letters.toArray(Long[]::new))
                 .executeUpdate();
+    }
+
+    /**
+     * Before anything is written, for whoever takes several steps at once.
+     *
+     * @throws Refusal as {@link #take}
+     */
+    public static void refuseUnlessPossible(Letter letter, Kind step, LocalDate day, String remark, Instant at) {
+        whyNot(letter, step).ifPresent(why -> {
+            throw new Refusal(why);
+        });
+        refuseReturnOfWhatStayed(letter, step);
+        if (day.isAfter(LocalDate.ofInstant(at, French.ZONE))) {
+            throw new Refusal(step.field, "Ce jour est à venir : notez-le quand ce sera fait.");
+        }
+        if (day.isBefore(LocalDate.ofInstant(letter.finalisedAt, French.ZONE))) {
+            throw new Refusal(step.field, "La lettre n’était pas encore définitive ce jour-là : vérifiez la date.");
+        }
+        refuseBefore(latest(letter), step, day);
+        if (step == Kind.REFUSED && remark.isBlank()) {
+            throw new Refusal(
+                    "remark", "Dites pourquoi la signature est refusée : qui a préparé la lettre doit le savoir.");
+        }
+    }
+
+    private static void refuseReturnOfWhatStayed(Letter letter, Kind step) {
+        if (step == Kind.RETURNED) {
+            for (Kind end : List.of(Kind.REFUSED, Kind.HANDED, Kind.RECEIVED)) {
+                of(letter, end).ifPresent(taken -> {
+                    throw new Refusal("Cette lettre ne peut pas être revenue : %s le %s. Vérifiez sa référence."
+                            .formatted(end.label.toLowerCase(), French.date(taken.dated)));
+                });
+            }
+        }
     }
 
     /** The last thing done with the paper; that it was printed may be noted late. */

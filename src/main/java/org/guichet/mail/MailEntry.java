@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.guichet.accounts.Agent;
@@ -66,6 +67,13 @@ public class MailEntry extends PanacheEntityBase {
     @JoinColumn(name = "case_id")
     public @Nullable Case dossier;
 
+    /** The line that this one mends, which is never a correction itself: all corrections of a line name the first one. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable MailEntry corrects;
+
+    /** Why it was to be mended. */
+    public @Nullable String reason;
+
     /** Correspondent and subject as searches compare them; PostgreSQL keeps it. */
     @Column(insertable = false, updatable = false)
     private String plainWords;
@@ -80,6 +88,34 @@ public class MailEntry extends PanacheEntityBase {
         return Arrays.stream(Direction.values())
                 .flatMap(direction -> find(direction, number.year(), number.number()).stream())
                 .toList();
+    }
+
+    /** What was entered since to mend any of these lines, the oldest first. */
+    static List<MailEntry> corrections(Collection<MailEntry> lines) {
+        return list("from MailEntry m join fetch m.corrects c where c in ?1 order by m.id", lines);
+    }
+
+    /** The line as it was first entered: itself, for all but corrections. */
+    MailEntry first() {
+        return corrects == null ? this : corrects;
+    }
+
+    /** What counts now: the latest correction, or the line itself. */
+    MailEntry standing() {
+        List<MailEntry> all = corrections(List.of(first()));
+        return all.isEmpty() ? first() : all.get(all.size() - 1);
+    }
+
+    /** Waits until nobody else is correcting it. */
+    void hold() {
+        getEntityManager()
+                .createNativeQuery("select 1 from mail_entries where id = ?1 for update")
+                .setParameter(1, id)
+                .getSingleResult();
+    }
+
+    String path() {
+        return "/registres/%s/%d/%d".formatted(direction.code, year, number);
     }
 
     public RegisterNumber registerNumber() {

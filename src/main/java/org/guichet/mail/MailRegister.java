@@ -42,6 +42,19 @@ public final class MailRegister {
         return entry;
     }
 
+    /** Enters what a line should have said. The line stays as it is; the number is this year's, whatever the line's was. */
+    public static MailEntry correction(MailEntry wrong, Correction right, Agent by, Instant at) {
+        MailEntry entry = new MailEntry();
+        entry.direction = wrong.direction;
+        entry.year = ZonedDateTime.ofInstant(at, French.ZONE).getYear();
+        entry.enteredAt = at;
+        entry.enteredBy = by;
+        entry.corrects = wrong.first();
+        right.write(entry);
+        entry.persistAndFlush();
+        return entry;
+    }
+
     private static MailEntry line(Direction direction, Case dossier, Nature nature, Agent by, Instant at) {
         MailEntry entry = new MailEntry();
         entry.direction = direction;

@@ -6,6 +6,8 @@ import static org.guichet.pdf.Block.signature;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.guichet.commune.Commune;
 import org.guichet.pdf.Block;
 import org.guichet.pdf.Column;
@@ -16,18 +18,30 @@ import org.guichet.pdf.Sheet;
 import org.guichet.pdf.TextStyle;
 import org.guichet.web.French;
 
-/** A register on paper, to be signed and filed: landscape, the header on each page, the count at the end. */
-record RegisterDocument(Commune commune, RegisterQuery query, List<RegisterLine> lines, Instant printedAt) {
+/**
+ * A register on paper, to be signed and filed: landscape, the header on each page, what is carried from page to page, the
+ * totals at the end.
+ *
+ * @param closing how the year was closed and whether its lines are still those; "" while it is open
+ */
+record RegisterDocument(Commune commune, RegisterQuery query, String closing, Instant printedAt) {
 
-    byte[] pdf() {
+    byte[] pdf(Stream<RegisterLine> lines) {
         try (Sheet sheet = new Sheet(Paper.A4_LANDSCAPE, Margins.all(15), title(), printedAt)) {
             sheet.footer((page, pages) -> "%s – imprimé le %s à %s – page %d / %d"
                     .formatted(title(), French.date(printedAt), French.time(printedAt), page, pages));
             sheet.flow(List.of(heading(1, title()), paragraph(commune.title() + scope())), TextStyle.BODY);
-            if (!lines.isEmpty()) {
-                sheet.flow(List.of(table()), TextStyle.COMPACT);
+            RegisterPages pages = new RegisterPages(sheet, query.direction());
+            lines.forEachOrdered(pages::add);
+            RegisterTotals totals = pages.end();
+            sheet.flow(List.of(paragraph(totals.words())), TextStyle.BODY);
+            if (totals.lines() > 0) {
+                sheet.flow(List.of(tables(totals)), TextStyle.COMPACT);
             }
-            sheet.flow(List.of(paragraph(closing()), signature("Registre arrêté par", "")), TextStyle.BODY);
+            if (!closing.isEmpty()) {
+                sheet.flow(List.of(paragraph(closing)), TextStyle.BODY);
+            }
+            sheet.flow(List.of(signature("Registre arrêté par", "")), TextStyle.BODY);
             return sheet.toBytes();
         }
     }
@@ -37,43 +51,19 @@ record RegisterDocument(Commune commune, RegisterQuery query, List<RegisterLine>
     }
 
     private String scope() {
-        String day = query.day().map(date -> ", " + French.day(date)).orElse("");
-        return query.words().isBlank() ? day : day + ", lignes où figure « " + query.words() + " »";
+        String days = query.period().map(period -> ", " + period.words()).orElse("");
+        return query.words().isBlank() ? days : days + ", lignes où figure « " + query.words() + " »";
     }
 
-    private Block table() {
-        List<Column> columns = List.of(
-                Column.fixed("N°", 16).right(),
-                Column.fixed(query.direction().dated, 24),
-                Column.share("Correspondant", 3),
-                Column.share("Objet", 4),
-                Column.share("Service", 2),
-                Column.fixed("Nature", 30),
-                Column.fixed("Dossier", 32));
+    private static Block tables(RegisterTotals totals) {
+        return Block.beside(table("Nature", totals.natures()), table("Service", totals.departments()));
+    }
+
+    private static Block table(String what, Map<String, Long> counts) {
         return new Block.Table(
-                columns, lines.stream().map(RegisterDocument::row).toList());
-    }
-
-    private static Row row(RegisterLine line) {
-        return Row.of(
-                line.number(),
-                line.dated(),
-                line.correspondent(),
-                line.subject(),
-                line.department(),
-                line.nature(),
-                line.reference());
-    }
-
-    private String closing() {
-        if (lines.isEmpty()) {
-            return "Aucune ligne.";
-        }
-        return "%s ligne%s, du n° %s au n° %s."
-                .formatted(
-                        French.number(lines.size()),
-                        lines.size() > 1 ? "s" : "",
-                        lines.get(0).number(),
-                        lines.get(lines.size() - 1).number());
+                List.of(Column.share(what, 1), Column.fixed("Lettres", 25).right()),
+                counts.entrySet().stream()
+                        .map(entry -> Row.of(entry.getKey(), French.number(entry.getValue())))
+                        .toList());
     }
 }

@@ -121,6 +121,11 @@ public final class Sheet implements AutoCloseable {
         return Strip.height(Galley.set(blocks, Artifact.LAYOUT, new Setting(style, frame().width(), frame().height())));
     }
 
+    /** The height one row of such a table takes, without its header. */
+    public double height(List<Column> columns, Row row, TextStyle style) {
+        return TableLayout.height(columns, row, new Setting(style, frame().width(), frame().height()));
+    }
+
     /**
      * The style in which these blocks end on this page: the given one, or the same with less white if that is enough,
      * or else the given one again. So a letter does not leave two lines alone on a second page.

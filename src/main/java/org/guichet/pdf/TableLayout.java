@@ -36,6 +36,11 @@ final class TableLayout {
         return new TableLayout(table.columns(), tag, setting, false).strips(table.rows());
     }
 
+    /** What one row of it takes, in millimetres. */
+    static double height(List<Column> columns, Row row, Setting setting) {
+        return Strip.height(new TableLayout(columns, Artifact.LAYOUT, setting, false).row(row, setting.limit()));
+    }
+
     /** A table to fill, with a frame around each cell; what is in it already is known. */
     static List<Strip> framed(Block.Grid grid, Tag tag, Setting setting) {
         return new TableLayout(grid.columns(), tag, setting, true)

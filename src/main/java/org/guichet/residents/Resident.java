@@ -123,6 +123,11 @@ public class Resident extends PanacheEntityBase {
         return address == null || wishes.noPost();
     }
 
+    /** Whether a letter came back from the address that the sheet still says, and nobody said since that it is good. */
+    public Optional<DoubtfulAddress> doubt() {
+        return DoubtfulAddress.about(this);
+    }
+
     /** The envelope, person first; nothing where no letter can reach them and none may wait at the counter. */
     public Optional<List<String>> envelope() {
         return envelope(NameLines.of(fullName()));

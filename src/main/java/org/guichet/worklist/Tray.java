@@ -38,6 +38,10 @@ public enum Tray {
     TO_POST("a-poster", "Lettres à poster", Awaits.POST),
     TO_HAND_OVER("a-remettre", "Lettres à remettre", Awaits.HAND_OVER),
     TO_REDO("a-reprendre", "Signatures refusées, à reprendre", "", Is.REFUSED),
+    RETURNED(
+            "courrier-revenu",
+            "Courrier revenu, à traiter",
+            "c.id in (select r.letter.dossier.id from ReturnedLetter r where r.treatedAt is null)"),
     FORWARDED("transmis", "Transmis, à suivre", "c.state = FORWARDED"),
     ANSWERED("repondus", "Réponse faite, à clore", "c.state = ANSWERED"),
     CLOSED("clos", "Clos", "c.state = CLOSED");
@@ -95,7 +99,7 @@ public enum Tray {
 
     /** Whether something in it is wrong already. */
     public boolean isLate() {
-        return this == LATE || this == PROMISE_LATE || this == ITEMS_LATE || this == TO_REDO;
+        return this == LATE || this == PROMISE_LATE || this == ITEMS_LATE || this == TO_REDO || this == RETURNED;
     }
 
     /** The agent's own work first, by what the agent does; every other tray after it. */

@@ -14,11 +14,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.guichet.cases.Case;
+import org.guichet.cases.Channel;
 import org.guichet.desk.Consultations;
 import org.guichet.desk.Directory;
 import org.guichet.desk.Mandates;
 import org.guichet.desk.Page;
 import org.guichet.desk.SignedLetters;
+import org.guichet.desk.Post;
 import org.guichet.desk.Town;
 import org.guichet.desk.Zones;
 import org.guichet.letters.Letter;
@@ -76,9 +78,11 @@ final class Routes {
         places.put("/courriers/{id}", letter.path());
         places.put("/parapheur/{id}", folder(town, resident));
         places.put("/pile/{id}", pile(town));
+        places.put("/retours/{id}", Post.returned(town, dossier).path());
         places.put("/agents/{id}", "/agents/" + agent.id);
         places.put("/services/{id}", "/services/" + dossier.department.id);
         places.put("/demarches/{id}", "/demarches/signalement-voirie");
+        places.put("/registres/{sens}/{annee}/{numero}", registerLine(town, resident));
         places.put("/registres/{sens}", "/registres/depart");
         places.put("/zones/{id}", Zones.of(town, 3).path());
         places.put("/rappels/{id}", callback(town, resident));
@@ -131,6 +135,12 @@ final class Routes {
 
     private static String pile(Town town) {
         return SignedLetters.pile(town, Role.MAIL, "Postées").path();
+    }
+
+    /** Somebody wrote. */
+    private static String registerLine(Town town, Resident resident) {
+        String arrival = town.birthRecord(resident, Channel.MAIL).arrival;
+        return "/registres/arrivee/" + arrival.replaceAll("[^\\d/]", "");
     }
 
     /** Somebody waits for a call. */

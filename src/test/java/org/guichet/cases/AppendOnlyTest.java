@@ -28,6 +28,8 @@ class AppendOnlyTest {
     @CsvSource({
         "case_events, words",
         "mail_entries, subject",
+        "register_closings, sha256",
+        "receipt_cards, kept_at",
         "audit_entries, subject",
         "inscription_lines, words",
         "register_communications, author",
@@ -49,7 +51,17 @@ class AppendOnlyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"consultations", "missing_items", "repairs", "standing_choices", "zones"})
+    @ValueSource(
+            strings = {
+                "consultations",
+                "doubtful_addresses",
+                "missing_items",
+                "repairs",
+                "returned_letters",
+                "standing_choices",
+                "tracking_numbers",
+                "zones"
+            })
     void a_table_with_lines_that_never_change_is_not_emptied(String table) throws SQLException {
         assertRefused(table, "truncate %s cascade".formatted(table));
     }

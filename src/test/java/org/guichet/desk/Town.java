@@ -20,6 +20,7 @@ import org.guichet.commune.Departments;
 import org.guichet.contact.PhoneNumber;
 import org.guichet.contact.PostalAddress;
 import org.guichet.letters.Letter;
+import org.guichet.mail.MailEntry;
 import org.guichet.mail.MailRegister;
 import org.guichet.mail.Nature;
 import org.guichet.procedures.Catalogue;
@@ -194,6 +195,13 @@ public class Town {
         Letter letter = letter(dossier, body);
         letter.ready(1, letter.createdBy, clock.instant());
         return letter;
+    }
+
+    /** A line of the register of departures, of a letter that nobody kept. */
+    @Transactional
+    public MailEntry departure(Case dossier, String subject) {
+        Agent by = Agent.findByLogin(login(Role.MANAGER)).orElseThrow();
+        return MailRegister.departure(Case.findById(dossier.id), subject, Nature.SIMPLE, by, clock.instant());
     }
 
     @Transactional

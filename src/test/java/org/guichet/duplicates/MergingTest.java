@@ -75,6 +75,7 @@ class MergingTest {
                 List.of(
                         "callbacks.resident_id",
                         "cases.resident_id",
+                        "doubtful_addresses.resident_id",
                         "inscriptions.resident_id",
                         "mandates.helper_id",
                         "mandates.resident_id",
