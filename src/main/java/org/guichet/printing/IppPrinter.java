@@ -37,8 +37,8 @@ final class IppPrinter {
     }
 
     /** Opens a job that waits for its document. */
-    JobReport create(String title, PrintOptions options) {
-        return numbered(JobReport.of(ask(withOptions(IppPacket.createJob(uri), title, options))));
+    JobReport create(String title, PrintOptions options, boolean realSize) {
+        return numbered(JobReport.of(ask(withOptions(IppPacket.createJob(uri), title, options, realSize))));
     }
 
     JobReport send(int number, PrintDocument document) {
@@ -49,8 +49,8 @@ final class IppPrinter {
     }
 
     /** Job and document at once, for printers that know no other way. */
-    JobReport print(PrintDocument document, PrintOptions options) {
-        IppPacket.Builder question = withOptions(IppPacket.printJob(uri), document.title(), options);
+    JobReport print(PrintDocument document, PrintOptions options, boolean realSize) {
+        IppPacket.Builder question = withOptions(IppPacket.printJob(uri), document.title(), options, realSize);
         question.getOperationAttributes().put(Types.documentFormat, PDF);
         return numbered(JobReport.of(accepted(wire.send(address, asked(question), document))));
     }
@@ -71,10 +71,14 @@ final class IppPrinter {
         return accepted(wire.ask(address, asked(question)));
     }
 
-    private static IppPacket.Builder withOptions(IppPacket.Builder question, String title, PrintOptions options) {
+    private static IppPacket.Builder withOptions(
+            IppPacket.Builder question, String title, PrintOptions options, boolean realSize) {
         question.getOperationAttributes().put(Types.jobName, title);
         question.getJobAttributes().put(Types.copies, options.copies());
         question.getJobAttributes().put(Types.sides, options.sides().keyword);
+        if (realSize) {
+            question.getJobAttributes().put(Types.printScaling, PrinterReport.REAL_SIZE);
+        }
         if (!options.tray().isEmpty()) {
             MediaCol media = new MediaCol();
             media.setMediaSource(new KeywordOrName(options.tray()));

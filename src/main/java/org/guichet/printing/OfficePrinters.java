@@ -3,7 +3,9 @@ package org.guichet.printing;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -89,6 +91,34 @@ public class OfficePrinters {
         return journal.hear(job.id, printer.state(job.number).orElseGet(() -> JobReport.forgotten(job)));
     }
 
+    /** As {@link #send}, where a page tells afterwards what became of it. */
+    void sendQuietly(PrintJob job, PrintDocument document) {
+        try {
+            send(job, document);
+        } catch (Refusal written) {
+            // the job says so
+        }
+    }
+
+    /**
+     * Asks about the latest jobs whose end is not known; a printer that is silent once is not asked again.
+     *
+     * @return which printers could not be asked, and why
+     */
+    List<String> followAll(int most) {
+        Map<Long, String> silent = new LinkedHashMap<>();
+        for (PrintJob job : journal.unended(most)) {
+            if (!silent.containsKey(job.printer.id)) {
+                try {
+                    refresh(job);
+                } catch (Refusal why) {
+                    silent.put(job.printer.id, job.printer.name + " : " + why.getMessage());
+                }
+            }
+        }
+        return List.copyOf(silent.values());
+    }
+
     /** What a printer says of itself now. */
     PrinterReport report(PrinterAddress address) {
         return new IppPrinter(wire, address).report();
@@ -99,14 +129,16 @@ public class OfficePrinters {
         try {
             PrinterReport report = printer.report();
             report.refuseUnlessReady(job.options());
-            return report.inTwoSteps() ? inTwoSteps(printer, job, document) : atOnce(printer, job, document);
+            return report.inTwoSteps()
+                    ? inTwoSteps(printer, job, document, report.keepsSize())
+                    : atOnce(printer, job, document, report.keepsSize());
         } catch (Refusal refused) {
             return JobReport.refused(refused.getMessage());
         }
     }
 
-    private JobReport inTwoSteps(IppPrinter printer, PrintJob job, PrintDocument document) {
-        JobReport created = printer.create(job.title, job.options());
+    private JobReport inTwoSteps(IppPrinter printer, PrintJob job, PrintDocument document, boolean realSize) {
+        JobReport created = printer.create(job.title, job.options(), realSize);
         journal.numbered(job.id, created.number());
         try {
             return printer.send(created.number(), document).after(created);
@@ -115,9 +147,9 @@ public class OfficePrinters {
         }
     }
 
-    private static JobReport atOnce(IppPrinter printer, PrintJob job, PrintDocument document) {
+    private static JobReport atOnce(IppPrinter printer, PrintJob job, PrintDocument document, boolean realSize) {
         try {
-            return printer.print(document, job.options());
+            return printer.print(document, job.options(), realSize);
         } catch (NoAnswer unknown) {
             return JobReport.unsure(unknown.getMessage());
         }

@@ -7,8 +7,12 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.guichet.accounts.Agent;
+import org.guichet.web.Form;
+import org.guichet.web.PageKey;
 import org.guichet.web.Refusal;
 import org.hibernate.Hibernate;
 
@@ -25,14 +29,46 @@ class PrintJournal {
     /** @throws Refusal where nothing may be printed there any more */
     @Transactional(TxType.REQUIRES_NEW)
     PrintJob open(long printerId, String title, PrintOptions options, Agent by) {
-        Printer printer = Printer.byId(printerId)
-                .filter(one -> one.active)
-                .orElseThrow(() -> new Refusal("Cette imprimante ne sert plus. Choisissez-en une autre."));
-        PrintJob job = PrintJob.of(printer, options, by, clock.instant());
+        PrintJob job = PrintJob.of(working(printerId), options, by, clock.instant());
         job.title = title;
         job.state = PrintState.SENDING;
         job.persistAndFlush();
         return job;
+    }
+
+    /**
+     * Notes what the button of a page asks for; pressed twice, it is the same job.
+     *
+     * @param path of our own PDF; "" where the document is not a page
+     * @throws Refusal where nothing may be printed there any more
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    PrintJob ask(Form button, long printerId, String path, Agent by) {
+        UUID key = PageKey.take(button);
+        return PrintJob.byPageKey(key).orElseGet(() -> {
+            Printer printer = working(printerId);
+            PrintJob job = PrintJob.of(printer, printer.options(), by, clock.instant());
+            job.pageKey = key;
+            job.path = path;
+            job.persistAndFlush();
+            return job;
+        });
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    Optional<PrintJob> find(long id) {
+        return PrintJob.byId(id).map(PrintJournal::whole);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    List<PrintJob> unended(int most) {
+        return PrintJob.unended(most);
+    }
+
+    private static Printer working(long id) {
+        return Printer.byId(id)
+                .filter(one -> one.active)
+                .orElseThrow(() -> new Refusal("Cette imprimante ne sert plus. Choisissez-en une autre."));
     }
 
     /** Takes what an agent asked for, once: nothing where somebody has taken it already. */
@@ -81,7 +117,11 @@ class PrintJournal {
     }
 
     private static PrintJob locked(long id) {
-        PrintJob job = PrintJob.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        return whole(PrintJob.findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** With all that a page shows of it after the transaction. */
+    private static PrintJob whole(PrintJob job) {
         Hibernate.initialize(job.printer);
         Hibernate.initialize(job.agent);
         return job;

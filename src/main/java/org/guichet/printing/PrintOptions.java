@@ -1,5 +1,7 @@
 package org.guichet.printing;
 
+import java.util.Locale;
+
 /**
  * How a document comes out.
  *
@@ -24,7 +26,12 @@ public record PrintOptions(String tray, Sides sides, int copies) {
         return new PrintOptions(tray, sides, copies);
     }
 
-    public String copiesInWords() {
-        return copies == 1 ? "un exemplaire" : copies + " exemplaires";
+    /** « recto verso, 2 exemplaires, bac 2 » */
+    public String words() {
+        return "%s, %s, %s"
+                .formatted(
+                        sides.label.toLowerCase(Locale.FRENCH),
+                        copies == 1 ? "un exemplaire" : copies + " exemplaires",
+                        tray.isEmpty() ? "bac au choix de l’imprimante" : Trays.words(tray));
     }
 }

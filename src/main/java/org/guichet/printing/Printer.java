@@ -68,16 +68,28 @@ public class Printer extends PanacheEntityBase {
                 > 0;
     }
 
+    /** Makes room for another usual one; whoever has the page of the former open is told that it has changed. */
+    static void giveUpUsual(Printer to) {
+        Printer.<Printer>list("usual", true).stream()
+                .filter(former -> !former.id.equals(to.id))
+                .forEach(former -> former.usual = false);
+        flush();
+    }
+
     /** As it prints where nobody says how. */
     public PrintOptions options() {
         return new PrintOptions(tray, sides, copies);
+    }
+
+    public String trayInWords() {
+        return Trays.words(tray);
     }
 
     PrinterAddress where() {
         return PrinterAddress.parse("address", address);
     }
 
-    String path() {
+    public String path() {
         return "/imprimantes/" + id;
     }
 

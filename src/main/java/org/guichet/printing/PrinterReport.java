@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons its printer-state-reasons
  * @param said its own sentence on its state; "" where it has none
  * @param trays its media-source-supported
+ * @param scalings its print-scaling-supported (PWG 5100.13)
  * @param inTwoSteps whether a job may be created before its document is sent
  */
 public record PrinterReport(
@@ -29,7 +30,10 @@ public record PrinterReport(
         List<String> formats,
         List<String> trays,
         List<String> sides,
+        List<String> scalings,
         boolean inTwoSteps) {
+
+    static final String REAL_SIZE = "none";
 
     private static final String PDF = "application/pdf";
 
@@ -42,6 +46,7 @@ public record PrinterReport(
         Types.documentFormatSupported,
         Types.mediaSourceSupported,
         Types.sidesSupported,
+        Types.printScalingSupported,
         Types.operationsSupported
     };
 
@@ -56,6 +61,7 @@ public record PrinterReport(
                 answer.getStrings(Tag.printerAttributes, Types.documentFormatSupported),
                 answer.getStrings(Tag.printerAttributes, Types.mediaSourceSupported),
                 answer.getStrings(Tag.printerAttributes, Types.sidesSupported),
+                answer.getStrings(Tag.printerAttributes, Types.printScalingSupported),
                 operations.containsAll(List.of(Operation.createJob, Operation.sendDocument)));
     }
 
@@ -70,6 +76,11 @@ public record PrinterReport(
 
     public boolean turnsSheets() {
         return sides.contains(Sides.TWO.keyword);
+    }
+
+    /** Whether it can be told to shrink nothing: an address must stay behind its window. */
+    boolean keepsSize() {
+        return scalings.contains(REAL_SIZE);
     }
 
     /** All that it says is the matter; nothing where all is well. */

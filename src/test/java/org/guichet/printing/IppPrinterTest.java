@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.hp.jipp.encoding.Attribute;
 import com.hp.jipp.encoding.IppPacket;
 import com.hp.jipp.encoding.Tag;
 import com.hp.jipp.model.JobState;
@@ -63,7 +64,7 @@ class IppPrinterTest {
 
     @Test
     void a_job_gets_its_number_and_its_options_before_its_document() {
-        JobReport created = spoken.create("Récépissé", new PrintOptions("tray-2", Sides.TWO, 3));
+        JobReport created = spoken.create("Récépissé", new PrintOptions("tray-2", Sides.TWO, 3), true);
         assertTrue(printer.documents.isEmpty());
         printer.then = JobState.processing;
         assertEquals(
@@ -76,6 +77,7 @@ class IppPrinterTest {
         assertEquals("guichet", asked.getString(Tag.operationAttributes, Types.requestingUserName));
         assertEquals(3, asked.getValue(Tag.jobAttributes, Types.copies));
         assertEquals("two-sided-long-edge", asked.getValue(Tag.jobAttributes, Types.sides));
+        assertEquals("none", asked.getValue(Tag.jobAttributes, Types.printScaling));
         assertEquals(
                 "tray-2",
                 asked.getValue(Tag.jobAttributes, Types.mediaCol)
@@ -88,10 +90,14 @@ class IppPrinterTest {
     }
 
     @Test
-    void no_tray_is_named_where_the_printer_may_choose() {
-        spoken.print(PrintDocument.of("Récépissé", PDF), PLAIN);
-        assertFalse(printer.last(Operation.printJob).get(Tag.jobAttributes).stream()
-                .anyMatch(one -> one.getName().equals("media-col")));
+    void nothing_is_asked_of_a_printer_that_it_has_not_or_may_choose() {
+        assertFalse(spoken.report().keepsSize());
+        spoken.print(PrintDocument.of("Récépissé", PDF), PLAIN, false);
+        assertEquals(
+                List.of("copies", "sides"),
+                printer.last(Operation.printJob).get(Tag.jobAttributes).stream()
+                        .map(Attribute::getName)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -130,7 +136,7 @@ class IppPrinterTest {
         });
         assertEquals(
                 "L’imprimante n’a pas tenu compte de : sides.",
-                spoken.create("Récépissé", PLAIN).said());
+                spoken.create("Récépissé", PLAIN, false).said());
     }
 
     @ParameterizedTest
@@ -189,7 +195,7 @@ class IppPrinterTest {
     })
     void a_no_is_said_in_words_with_what_the_printer_adds(int code, String words) {
         printer.refuses(Operation.createJob, Status.Companion.get(code), "see the manual");
-        Refusal no = assertThrows(Refusal.class, () -> spoken.create("Récépissé", PLAIN));
+        Refusal no = assertThrows(Refusal.class, () -> spoken.create("Récépissé", PLAIN, false));
         assertTrue(no.getMessage().startsWith(words), no.getMessage());
         assertTrue(no.getMessage().endsWith(" Elle dit : « see the manual »."), no.getMessage());
     }
@@ -240,7 +246,7 @@ class IppPrinterTest {
         printer.isSilentAt(Operation.getPrinterAttributes);
         assertNoAnswer("à temps", hurried::report);
         printer.isSilentAt(Operation.printJob);
-        assertNoAnswer("à temps", () -> hurried.print(PrintDocument.of("Récépissé", PDF), PLAIN));
+        assertNoAnswer("à temps", () -> hurried.print(PrintDocument.of("Récépissé", PDF), PLAIN, false));
     }
 
     /** Headers come at once, then the body drips for ever. */
