@@ -16,3 +16,13 @@ begin
         where direction = new.direction and year = new.year;
     return new;
 end $$;
+
+-- So nothing counts a register's counter any more; those of the cases still go one further, never back.
+create or replace function keep_counter() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'INSERT' and new.last = 1
+        or tg_op = 'UPDATE' and new.name = 'CASE' and (new.name, new.year, new.last) = (old.name, old.year, old.last + 1) then
+        return new;
+    end if;
+    raise exception 'a counter only ever goes one further' using errcode = 'integrity_constraint_violation';
+end $$;

@@ -43,6 +43,7 @@ class HouseTest {
             stationery : web privacy pdf
             residents  : web contact privacy accounts
             behind     :
+            printing   : web privacy contact accounts commune pdf
             transfer   : web contact privacy accounts residents commune pdf behind
             streets    : web contact privacy transfer
             duplicates : web contact privacy accounts residents
@@ -136,9 +137,28 @@ class HouseTest {
                 .check(House.CLASSES);
     }
 
+    @Test
+    void only_printing_speaks_to_printers_and_to_the_network() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.guichet.printing..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.hp.jipp..", "kotlin..", "java.net.http..", "javax.print..")
+                .check(House.CLASSES);
+    }
+
     /** Besides resources: what every page shares, and the filters that stand before them. */
     private static final List<String> KNOW_THE_WEB = List.of(
-            "Form", "Pages", "ErrorPages", "RouteGuard", "ExpiredSession", "SetupFirst", "CaseFinder", "CaseStep");
+            "Form",
+            "Pages",
+            "ErrorPages",
+            "RouteGuard",
+            "ExpiredSession",
+            "SetupFirst",
+            "CaseFinder",
+            "CaseStep",
+            "PaperToPrinter");
 
     @Test
     void only_resources_know_the_web() {

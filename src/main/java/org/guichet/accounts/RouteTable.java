@@ -201,6 +201,15 @@ public final class RouteTable {
             POST /calendrier                                       .      .    .      .        .        x      x       .
             POST /calendrier/fermetures                            .      .    .      .        .        x      x       .
             POST /calendrier/fermetures/retrait                    .      .    .      .        .        x      x       .
+            GET  /imprimantes                                      .      .    .      .        .        x      x       .
+            GET  /imprimantes/nouvelle                             .      .    .      .        .        x      x       .
+            POST /imprimantes                                      .      .    .      .        .        x      x       .
+            POST /imprimantes/travaux                              .      .    .      .        .        x      x       .
+            GET  /imprimantes/{id}                                 .      .    .      .        .        x      x       .
+            POST /imprimantes/{id}                                 .      .    .      .        .        x      x       .
+            POST /imprimantes/{id}/essai                           .      .    .      .        .        x      x       .
+            POST /imprimer                                         x      x    x      x        x        x      x       x
+            GET  /impressions/{id}                                 x      x    x      x        x        x      x       x
             GET  /agents                                           .      .    .      .        .        .      x       .
             GET  /agents/nouveau                                   .      .    .      .        .        .      x       .
             POST /agents                                           .      .    .      .        .        .      x       .

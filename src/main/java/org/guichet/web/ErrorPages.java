@@ -8,7 +8,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.core.multipart.FormEncodedDataDefinition;
-import org.jspecify.annotations.Nullable;
 
 /** Every error as a page in French that says what happened and leads out of it. */
 class ErrorPages {
@@ -46,7 +44,7 @@ class ErrorPages {
         String words = French.spaced(refusal.getMessage());
         return Pages.page(
                 Pages.UNPROCESSABLE,
-                Templates.error("Ce n’est pas possible ainsi", words, comingFrom(headers.getHeaderString("Referer"))));
+                Templates.error("Ce n’est pas possible ainsi", words, Pages.comingFrom(headers)));
     }
 
     @ServerExceptionMapper
@@ -105,17 +103,6 @@ class ErrorPages {
     private static boolean isMalformedForm(Throwable broken) {
         return Arrays.stream(broken.getStackTrace())
                 .anyMatch(frame -> frame.getClassName().startsWith(FormEncodedDataDefinition.class.getName()));
-    }
-
-    /** The page of ours that the browser says it comes from; "" for any other. */
-    private static String comingFrom(@Nullable String referer) {
-        try {
-            URI page = URI.create(referer == null ? "" : referer);
-            String path = Objects.requireNonNullElse(page.getRawPath(), "");
-            return path.matches("/[^/].*") ? path + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()) : "";
-        } catch (IllegalArgumentException notAnAddress) {
-            return "";
-        }
     }
 
     private static Response explained(int status) {

@@ -1,12 +1,14 @@
 package org.guichet.web;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** The few ways a request ends. */
 public final class Pages {
@@ -58,6 +60,17 @@ public final class Pages {
         return Response.ok(sent, "application/pdf")
                 .header("Content-Disposition", "inline; filename=\"" + name + "\"")
                 .build();
+    }
+
+    /** The page of ours that the browser says it comes from; "" for any other. */
+    public static String comingFrom(HttpHeaders headers) {
+        try {
+            URI page = URI.create(Objects.requireNonNullElse(headers.getHeaderString("Referer"), ""));
+            String path = Objects.requireNonNullElse(page.getRawPath(), "");
+            return path.matches("/[^/].*") ? path + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()) : "";
+        } catch (IllegalArgumentException notAnAddress) {
+            return "";
+        }
     }
 
     /** Renders at once, in the transaction that read the records: what cannot be shown is not half done either. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.guichet.cases.Case;
 import org.guichet.cases.Channel;
@@ -84,6 +85,9 @@ final class Routes {
         places.put("/demarches/{id}", "/demarches/signalement-voirie");
         places.put("/registres/{sens}/{annee}/{numero}", registerLine(town, resident));
         places.put("/registres/{sens}", "/registres/depart");
+        String printer = printer(town);
+        places.put("/imprimantes/{id}", printer);
+        places.put("/impressions/{id}", printed(town, printer));
         places.put("/zones/{id}", Zones.of(town, 3).path());
         places.put("/rappels/{id}", callback(town, resident));
         places.put("/consultations/{id}", Consultations.of(town).path());
@@ -110,6 +114,26 @@ final class Routes {
                 .settled()
                 .press("Ouvrir le PDF pour l’imprimer");
         return run.path().replace(".pdf", "");
+    }
+
+    /** A printer that is off: nothing listens there. */
+    private static String printer(Town town) {
+        return town.browser(Role.ADMIN)
+                .open("/imprimantes/nouvelle")
+                .type("Nom", "Partout " + UUID.randomUUID())
+                .type("Adresse", "ipp://127.0.0.1:1/ipp/print")
+                .press("Enregistrer")
+                .expect(200)
+                .path();
+    }
+
+    /** A test page that nobody printed. */
+    private static String printed(Town town, String printer) {
+        return town.browser(Role.ADMIN)
+                .open(printer)
+                .press("Imprimer une page d’essai")
+                .expect(200)
+                .path();
     }
 
     private static String imported(Town town) {

@@ -84,9 +84,17 @@ public final class Browser {
     /** Sends a form of a page, and says from where as browsers do. */
     Page send(String from, String path, Map<String, String> form) {
         RequestSpecification request = request().header("Referer", "http://guichet" + from);
-        return page(
-                path,
-                kept(request.contentType(ContentType.URLENC).formParams(form).post(path)));
+        Response answer =
+                kept(request.contentType(ContentType.URLENC).formParams(form).post(path));
+        String at = path;
+        while (answer.header("Location") != null) { // browsers say all the way where they come from
+            at = path(answer.header("Location"));
+            answer = kept(request()
+                    .header("Referer", "http://guichet" + from)
+                    .urlEncodingEnabled(false)
+                    .get(at));
+        }
+        return page(at, answer);
     }
 
     private Page page(String path, Response answer) {

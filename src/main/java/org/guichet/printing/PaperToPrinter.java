@@ -1,0 +1,69 @@
+package org.guichet.printing;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.guichet.accounts.CurrentAgent;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Sends a PDF to the printer in place of the screen, where the agent has just asked for it. The agent's own browser fetches
+ * the page, so that what may be printed is what may be read; a PDF page needs not know that there are printers.
+ */
+class PaperToPrinter {
+
+    private static final MediaType PDF = new MediaType("application", "pdf");
+
+    @Inject
+    PrintJournal journal;
+
+    @Inject
+    OfficePrinters office;
+
+    @Inject
+    CurrentAgent current;
+
+    @ServerResponseFilter
+    void send(ContainerRequestContext request, ContainerResponseContext response) {
+        String id = request.getUriInfo().getQueryParameters().getFirst(OwnPaper.PARAMETER);
+        if (id == null || !id.matches("\\d{1,18}") || !isPaper(response)) {
+            return;
+        }
+        URI asked = request.getUriInfo().getRequestUri();
+        journal.find(Long.parseLong(id))
+                .filter(job -> job.agent.login.equals(current.login()) && OwnPaper.isFetched(job, asked))
+                .ifPresent(job -> {
+                    String name = name(response.getHeaders());
+                    PrintDocument paper = PrintDocument.of(name, (byte[]) response.getEntity());
+                    journal.claim(job.id, name).ifPresent(mine -> office.sendQuietly(mine, paper));
+                    leadTo(job.link(), response);
+                });
+    }
+
+    private static boolean isPaper(ContainerResponseContext response) {
+        return response.getStatus() == Response.Status.OK.getStatusCode()
+                && PDF.equals(response.getMediaType())
+                && response.getEntity() instanceof byte[];
+    }
+
+    /** « recepisse-20260042179 » */
+    private static String name(MultivaluedMap<String, Object> headers) {
+        String file = String.valueOf(headers.getFirst(HttpHeaders.CONTENT_DISPOSITION))
+                .replaceFirst("^.*filename=\"", "")
+                .replaceFirst("\\.pdf\"$", "");
+        return file.matches("[\\w-]{1," + PrintDocument.LONGEST_TITLE + "}") ? file : "document";
+    }
+
+    private static void leadTo(String page, ContainerResponseContext response) {
+        response.setStatus(Response.Status.SEE_OTHER.getStatusCode());
+        response.setEntity(null);
+        response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
+        response.getHeaders().remove(HttpHeaders.CONTENT_DISPOSITION);
+        response.getHeaders().putSingle(HttpHeaders.LOCATION, page);
+    }
+}
