@@ -44,7 +44,8 @@ public class PrintResource {
         String paper = OwnPaper.parse(form.value("papier"));
         long printer = form.id("imprimante")
                 .or(() -> office.usual().map(usual -> usual.id))
-                .orElseThrow(() -> new Refusal("La mairie n’a pas encore d’imprimante ici : ouvrez le PDF et imprimez-le."));
+                .orElseThrow(
+                        () -> new Refusal("La mairie n’a pas encore d’imprimante ici : ouvrez le PDF et imprimez-le."));
         PrintJob job = journal.ask(form, printer, paper, current.get());
         return Pages.goTo(OwnPaper.fetchedFor(job));
     }

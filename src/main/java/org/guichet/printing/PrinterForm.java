@@ -49,7 +49,9 @@ final class PrinterForm {
         read.active = form.is("active", "oui");
         read.usual = form.is("usual", "oui");
         if (read.usual && !read.active) {
-            form.refuse("usual", "L’imprimante habituelle doit servir : choisissez-en une autre avant de retirer celle-ci.");
+            form.refuse(
+                    "usual",
+                    "L’imprimante habituelle doit servir : choisissez-en une autre avant de retirer celle-ci.");
         }
         if (read.address.length() > PrinterAddress.LONGEST) {
             form.refuse("address", "Cette adresse est trop longue.");

@@ -36,8 +36,9 @@ record TestPage(Commune commune, Printer printer, String agent, Instant now) {
                                             agent,
                                             French.date(now),
                                             French.time(now))),
-                            paragraph("Le trait ci-dessous fait dix centimètres : s’il est plus court, l’imprimante réduit les "
-                                    + "pages. Réglez-la sur « taille réelle », sinon les adresses sortent des fenêtres.")),
+                            paragraph(
+                                    "Le trait ci-dessous fait dix centimètres : s’il est plus court, l’imprimante réduit les "
+                                            + "pages. Réglez-la sur « taille réelle », sinon les adresses sortent des fenêtres.")),
                     TextStyle.BODY);
             measure(sheet, sheet.y() + TICK);
             if (printer.sides == Sides.TWO) {

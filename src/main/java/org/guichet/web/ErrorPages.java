@@ -43,8 +43,7 @@ class ErrorPages {
     Response refused(Refusal refusal, HttpHeaders headers) {
         String words = French.spaced(refusal.getMessage());
         return Pages.page(
-                Pages.UNPROCESSABLE,
-                Templates.error("Ce n’est pas possible ainsi", words, Pages.comingFrom(headers)));
+                Pages.UNPROCESSABLE, Templates.error("Ce n’est pas possible ainsi", words, Pages.comingFrom(headers)));
     }
 
     @ServerExceptionMapper

@@ -65,7 +65,8 @@ class PrinterResourceTest {
         Page tried = kept.press("Imprimer une page d’essai").expect(200);
         assertEquals("L’imprimante l’a pris", tried.title());
         assertEquals(2, machine.last(Operation.createJob).getValue(Tag.jobAttributes, Types.copies));
-        assertEquals("page-d-essai", machine.last(Operation.createJob).getString(Tag.operationAttributes, Types.jobName));
+        assertEquals(
+                "page-d-essai", machine.last(Operation.createJob).getString(Tag.operationAttributes, Types.jobName));
         kept.press("Imprimer une page d’essai");
         assertEquals(1, machine.documents.size(), "the same button prints once");
         Page list = admin().open("/imprimantes");
@@ -109,7 +110,10 @@ class PrinterResourceTest {
         "Étage, ipp://etage/ipp, deux, de 1 à 99"
     })
     void what_cannot_be_a_printer_is_refused(String name, String address, String copies, String words) {
-        Page no = blank(name, address).type("Exemplaires", copies).press("Enregistrer").expect(422);
+        Page no = blank(name, address)
+                .type("Exemplaires", copies)
+                .press("Enregistrer")
+                .expect(422);
         assertTrue(no.alert().contains(words), no.alert());
         assertEquals(copies, no.typed("Exemplaires"));
     }
@@ -118,7 +122,9 @@ class PrinterResourceTest {
     void a_name_is_taken_once() {
         String name = "Étage " + UUID.randomUUID();
         blank(name, machine.address()).press("Enregistrer").expect(200);
-        Page no = blank(name.toUpperCase(), machine.address()).press("Enregistrer").expect(422);
+        Page no = blank(name.toUpperCase(), machine.address())
+                .press("Enregistrer")
+                .expect(422);
         assertTrue(no.alert().contains("porte déjà ce nom"), no.alert());
     }
 
@@ -132,7 +138,12 @@ class PrinterResourceTest {
                 .tick("L’imprimante habituelle")
                 .press("Enregistrer")
                 .expect(200);
-        assertEquals(1, admin().open("/imprimantes").html().select("td:contains(habituelle)").size());
+        assertEquals(
+                1,
+                admin().open("/imprimantes")
+                        .html()
+                        .select("td:contains(habituelle)")
+                        .size());
         former.press("Enregistrer").expect(409);
     }
 
@@ -163,7 +174,9 @@ class PrinterResourceTest {
         Page kept = admin().open(silent.path());
         kept.press("Imprimer une page d’essai");
         machine.close();
-        Page said = admin().open("/imprimantes").press("Demander où en sont les impressions").expect(200);
+        Page said = admin().open("/imprimantes")
+                .press("Demander où en sont les impressions")
+                .expect(200);
         assertTrue(said.alert().contains(silent.name + " : L’imprimante ne répond pas"), said.alert());
     }
 
@@ -187,7 +200,8 @@ class PrinterResourceTest {
         Printer printer = Printers.at(machine.address());
         Agent agent = Agent.findByLogin(Town.login(Role.ADMIN)).orElseThrow();
         QuarkusTransaction.requiringNew().run(() -> {
-            PrintJob job = PrintJob.of(Printer.byId(printer.id).orElseThrow(), printer.options(), agent, java.time.Instant.EPOCH);
+            PrintJob job = PrintJob.of(
+                    Printer.byId(printer.id).orElseThrow(), printer.options(), agent, java.time.Instant.EPOCH);
             job.title = "fini";
             job.number = 3;
             job.state = PrintState.COMPLETED;
@@ -201,12 +215,14 @@ class PrinterResourceTest {
     void a_job_without_a_number_cannot_be_called_printed() {
         Printer printer = Printers.at(machine.address());
         Agent agent = Agent.findByLogin(Town.login(Role.ADMIN)).orElseThrow();
-        assertThrows(RuntimeException.class, () -> QuarkusTransaction.requiringNew().run(() -> {
-            PrintJob job = PrintJob.of(Printer.byId(printer.id).orElseThrow(), printer.options(), agent, java.time.Instant.EPOCH);
-            job.title = "jamais parti";
-            job.state = PrintState.COMPLETED;
-            job.persist();
-        }));
+        assertThrows(
+                RuntimeException.class, () -> QuarkusTransaction.requiringNew().run(() -> {
+                    PrintJob job = PrintJob.of(
+                            Printer.byId(printer.id).orElseThrow(), printer.options(), agent, java.time.Instant.EPOCH);
+                    job.title = "jamais parti";
+                    job.state = PrintState.COMPLETED;
+                    job.persist();
+                }));
     }
 
     @Test

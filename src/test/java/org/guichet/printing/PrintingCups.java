@@ -114,7 +114,9 @@ class PrintingCups {
     @Test
     void tray_sides_and_copies_arrive() throws Exception {
         PrinterReport report = office.report(printer.where());
-        assertTrue(report.trays().containsAll(List.of("tray-1", "tray-2")), report.trays().toString());
+        assertTrue(
+                report.trays().containsAll(List.of("tray-1", "tray-2")),
+                report.trays().toString());
         assertTrue(report.readsPdf() && report.turnsSheets() && report.inTwoSteps() && report.accepting());
         PrintJob job = office.print(printer, paper(), new PrintOptions("tray-2", Sides.TWO, 2), clerk());
         ended(job);

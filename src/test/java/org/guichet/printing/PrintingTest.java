@@ -1,6 +1,5 @@
 package org.guichet.printing;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -79,10 +78,10 @@ class PrintingTest {
     @Test
     void a_letter_goes_there_with_the_options_of_the_printer() {
         QuarkusTransaction.requiringNew()
-                .run(() -> Printer.update(
-                        "tray = 'tray-2', sides = ?1, copies = 2 where id = ?2", Sides.TWO, printer.id));
-        Letter letter = town.letter(
-                town.roadReport(town.resident("Pliée")), "Madame,\n\nLe trou est rebouché.\n\n[[formule]]");
+                .run(() ->
+                        Printer.update("tray = 'tray-2', sides = ?1, copies = 2 where id = ?2", Sides.TWO, printer.id));
+        Letter letter =
+                town.letter(town.roadReport(town.resident("Pliée")), "Madame,\n\nLe trou est rebouché.\n\n[[formule]]");
         Response pdf = officer().get(letter.path() + ".pdf");
         Page sent = printed(officer(), letter.path() + ".pdf");
         assertTrue(sent.says("recto verso, 2 exemplaires, bac 2"), sent.text());
@@ -131,7 +130,8 @@ class PrintingTest {
 
     @Test
     void the_last_that_is_known_stays_where_the_printer_cannot_be_asked() {
-        Page sent = counter().open(town.roadReport(town.resident("Muette")).path()).press(BUTTON);
+        Page sent =
+                counter().open(town.roadReport(town.resident("Muette")).path()).press(BUTTON);
         machine.close();
         Page later = sent.follow("Demander où il en est").expect(200);
         assertTrue(later.says("L’état ci-dessous est le dernier connu"), later.text());
@@ -156,7 +156,8 @@ class PrintingTest {
         try (FakePrinter upstairs = new FakePrinter()) {
             Printer other = Printers.at(upstairs.address());
             Page page = counter().open(town.roadReport(town.resident("Étagère")).path());
-            assertEquals(printer.name, page.html().selectFirst("form.print option").text());
+            assertEquals(
+                    printer.name, page.html().selectFirst("form.print option").text());
             Page sent = page.choose("Imprimante", other.name).press(BUTTON).expect(200);
             assertTrue(sent.says(other.name), sent.text());
             assertEquals(1, upstairs.documents.size());

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class TestPageTest {
 
     @Test
-    void a_test_page_says_its_settings_and_has_a_back_where_sheets_are_turned() throws IOException, InterruptedException {
+    void a_test_page_says_its_settings_and_has_a_back_where_sheets_are_turned()
+            throws IOException, InterruptedException {
         byte[] pdf = page(Sides.TWO);
         Golden.picture("printer-test-page", pdf);
         Golden.text("printer-test-page", pdf);
