@@ -58,7 +58,7 @@ class HouseTest {
             forms      : web contact privacy accounts answers procedures clock residents cases commune pdf
             letters    : web contact privacy accounts answers procedures clock residents mandates cases commune pdf stationery
             mail       : web contact privacy accounts procedures clock residents mandates cases commune pdf letters
-            runs       : web contact privacy accounts procedures clock residents mandates cases commune pdf letters mail behind
+            runs       : web contact privacy accounts procedures clock residents mandates cases commune pdf letters mail behind printing
             handovers  : web privacy accounts procedures residents mandates cases commune pdf slips letters
             piles      : web privacy accounts cases letters handovers
             signing    : web privacy accounts cases commune pdf letters

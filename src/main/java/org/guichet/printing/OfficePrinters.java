@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.guichet.accounts.Agent;
+import org.guichet.web.Form;
 import org.guichet.web.Refusal;
 
 /**
@@ -31,6 +32,13 @@ public class OfficePrinters {
     /** All that may be printed on, the usual one first. */
     public List<Printer> working() {
         return QuarkusTransaction.joiningExisting().call(Printer::working);
+    }
+
+    /** One of those, as a form names it. */
+    public Optional<Printer> working(Form form, String field) {
+        return form.id(field).flatMap(id -> working().stream()
+                .filter(printer -> printer.id.equals(id))
+                .findFirst());
     }
 
     /** The one that prints where nobody says which; nothing where the town hall has set none. */

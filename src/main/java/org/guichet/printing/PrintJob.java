@@ -107,6 +107,11 @@ public class PrintJob extends PanacheEntityBase {
         return new PrintOptions(tray, sides, copies);
     }
 
+    /** Whether it is certain that no sheet came out. */
+    public boolean cameToNothing() {
+        return state == PrintState.REFUSED;
+    }
+
     public String link() {
         return "/impressions/" + id;
     }

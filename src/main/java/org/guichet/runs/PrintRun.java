@@ -172,7 +172,7 @@ public class PrintRun extends PanacheEntityBase {
     /** Everything came out of the printer: from now on its letters are only printed again as duplicates. */
     void printed(Agent by, Instant at) {
         refuseUnless(State.READY);
-        if (RunPrinting.of(this).isEmpty()) {
+        if (RunPrinting.onPaper(this).isEmpty()) {
             throw new Refusal("Rien n’a encore été donné à imprimer : imprimez d’abord.");
         }
         if (RunLetter.count(this, RunLetter.State.BROKEN) > 0) {

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.guichet.accounts.Agent;
+import org.guichet.printing.PrintJob;
 import org.guichet.web.Form;
 import org.guichet.web.French;
 import org.guichet.web.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an agent asks of a run that is ready: its paper the first time, some of it again after a mishap that they tell, or
@@ -19,7 +21,7 @@ record PrintingOrder(RunPrinting.Kind kind, String reason, int first, int last) 
     static PrintingOrder read(Form form, PrintRun run) {
         run.refuseUnless(PrintRun.State.READY, PrintRun.State.PRINTED);
         int letters = RunLetter.lastPlace(run);
-        List<RunPrinting> before = RunPrinting.of(run);
+        List<RunPrinting> before = RunPrinting.onPaper(run);
         if (before.isEmpty()) {
             return new PrintingOrder(RunPrinting.Kind.FIRST, "", 1, letters);
         }
@@ -53,7 +55,7 @@ record PrintingOrder(RunPrinting.Kind kind, String reason, int first, int last) 
         return place;
     }
 
-    RunPrinting record(PrintRun run, UUID key, String printer, Agent by, Instant at) {
+    RunPrinting record(PrintRun run, UUID key, @Nullable PrintJob job, Agent by, Instant at) {
         RunPrinting printing = new RunPrinting();
         printing.run = run;
         printing.number = RunPrinting.of(run).size() + 1;
@@ -64,7 +66,7 @@ record PrintingOrder(RunPrinting.Kind kind, String reason, int first, int last) 
         printing.reason = reason;
         printing.firstPosition = first;
         printing.lastPosition = last;
-        printing.printer = printer;
+        printing.job = job;
         printing.persist();
         return printing;
     }

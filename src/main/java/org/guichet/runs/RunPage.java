@@ -1,6 +1,7 @@
 package org.guichet.runs;
 
 import java.util.List;
+import org.guichet.printing.Printer;
 import org.guichet.web.Form;
 import org.guichet.web.PageKey;
 import org.guichet.web.Paging;
@@ -14,7 +15,8 @@ record RunPage(
         List<RunLetter> letters,
         List<RunLetter> aside,
         List<RunLetter> broken,
-        List<RunPrinting> printings) {
+        List<RunPrinting> printings,
+        List<Printer> printers) {
 
     static RunPage of(PrintRun run, Form form, int page) {
         Paging paging = Paging.of(page, RunLetter.count("run = ?1 and state <> ?2", run, RunLetter.State.ASIDE));
@@ -26,7 +28,18 @@ record RunPage(
                 RunLetter.shown(run, paging),
                 RunLetter.some(run, RunLetter.State.ASIDE),
                 RunLetter.some(run, RunLetter.State.BROKEN),
-                RunPrinting.of(run));
+                RunPrinting.of(run),
+                List.of());
+    }
+
+    /** The same where the town hall has these printers. */
+    RunPage on(List<Printer> printers) {
+        return new RunPage(run, form, totals, paging, letters, aside, broken, printings, printers);
+    }
+
+    /** Whether some sheet may have come out already. */
+    public boolean isOnPaper() {
+        return printings.stream().anyMatch(printing -> !printing.cameToNothing());
     }
 
     /** How many were set aside in all; the page shows the first of them, the bordereau every one. */

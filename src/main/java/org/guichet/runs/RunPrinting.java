@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.guichet.accounts.Agent;
+import org.guichet.printing.PrintJob;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** One time that the paper of a run was handed out, for all to see: nothing is printed twice unseen. */
 @Entity
@@ -64,15 +66,27 @@ public class RunPrinting extends PanacheEntityBase {
     /** To this one. */
     public int lastPosition;
 
-    /** The printer and its job; "" where the browser printed. */
-    public String printer;
+    /** What took it to a printer; nothing where the browser printed. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable PrintJob job;
 
     static RunPrinting byId(long id) {
         return find("from RunPrinting p join fetch p.run where p.id = ?1", id).firstResult();
     }
 
     static List<RunPrinting> of(PrintRun run) {
-        return list("from RunPrinting p join fetch p.agent where p.run = ?1 order by p.number", run);
+        return list(
+                "from RunPrinting p join fetch p.agent left join fetch p.job j left join fetch j.printer where p.run = ?1 order by p.number",
+                run);
+    }
+
+    /** Those that may have left paper somewhere: all but what a printer refused. */
+    static List<RunPrinting> onPaper(PrintRun run) {
+        return of(run).stream().filter(printing -> !printing.cameToNothing()).toList();
+    }
+
+    public boolean cameToNothing() {
+        return job != null && job.cameToNothing();
     }
 
     static Optional<RunPrinting> of(PrintRun run, int number) {
@@ -80,7 +94,8 @@ public class RunPrinting extends PanacheEntityBase {
     }
 
     static Optional<RunPrinting> byPage(UUID key) {
-        return find("pageKey", key).firstResultOptional();
+        return find("from RunPrinting p left join fetch p.job where p.pageKey = ?1", key)
+                .firstResultOptional();
     }
 
     public String path() {

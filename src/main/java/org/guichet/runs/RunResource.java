@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import org.guichet.accounts.CurrentAgent;
 import org.guichet.accounts.Department;
 import org.guichet.commune.Commune;
+import org.guichet.printing.OfficePrinters;
 import org.guichet.privacy.Audit;
 import org.guichet.procedures.Catalogue;
 import org.guichet.procedures.Procedure;
@@ -44,6 +45,9 @@ public class RunResource {
 
     @Inject
     RunWork work;
+
+    @Inject
+    OfficePrinters office;
 
     @Inject
     Catalogue catalogue;
@@ -91,7 +95,8 @@ public class RunResource {
     public Response show(long id, @RestQuery Optional<Integer> page) {
         PrintRun run = find(id);
         audit.viewed(run.subject());
-        Response answer = Pages.show(Templates.run(RunPage.of(run, Form.empty(), page.orElse(1))));
+        Response answer = Pages.show(
+                Templates.run(RunPage.of(run, Form.empty(), page.orElse(1)).on(office.working())));
         return run.isWorking()
                 ? Response.fromResponse(answer).header("Refresh", AGAIN).build()
                 : answer;
@@ -150,7 +155,7 @@ public class RunResource {
         run.lock();
         Form form = Form.empty();
         if (!form.does(() -> act.accept(run))) {
-            return Pages.refused(Templates.run(RunPage.of(run, form, 1)));
+            return Pages.refused(Templates.run(RunPage.of(run, form, 1).on(office.working())));
         }
         audit.changed(run.subject());
         if (run.isWorking()) {

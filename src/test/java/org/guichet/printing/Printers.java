@@ -4,14 +4,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Printers as the administrator sets them. */
-final class Printers {
+public final class Printers {
 
     private static final AtomicInteger MADE = new AtomicInteger();
 
     private Printers() {}
 
     /** One of the town's printers, each with a name of its own; not the usual one. */
-    static Printer at(String address) {
+    public static Printer at(String address) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Printer printer = new Printer();
             printer.name = "Imprimante " + MADE.incrementAndGet();
@@ -25,7 +25,7 @@ final class Printers {
         });
     }
 
-    static void makeUsual(Printer printer) {
+    public static void makeUsual(Printer printer) {
         QuarkusTransaction.requiringNew().run(() -> {
             Printer.update("usual = false where usual");
             Printer.update("usual = true where id = ?1", printer.id);
@@ -33,7 +33,7 @@ final class Printers {
     }
 
     /** As if the town hall had never set one. */
-    static void retireAll() {
+    public static void retireAll() {
         QuarkusTransaction.requiringNew().run(() -> Printer.update("usual = false, active = false"));
     }
 

@@ -97,7 +97,7 @@ class RunBench {
         long printing = QuarkusTransaction.requiringNew().call(() -> {
             PrintRun ready = PrintRun.byId(run).orElseThrow();
             return PrintingOrder.read(Form.empty(), ready)
-                    .record(ready, UUID.randomUUID(), "", ready.agent, clock.instant())
+                    .record(ready, UUID.randomUUID(), null, ready.agent, clock.instant())
                     .id;
         });
         Path pdf = paper.write(printing);
