@@ -75,12 +75,14 @@ public class FolderLetter extends PanacheEntityBase {
         return count("letter = ?1 and leftAt is null", letter) > 0;
     }
 
-    /** How many letters a folder began with, and how many still lie in it. */
-    record Tally(long all, long left) {
+    /** How many letters a folder began with. */
+    static long countAll(SignatureFolder folder) {
+        return count("folder", folder);
+    }
 
-        static Tally of(SignatureFolder folder) {
-            return new Tally(count("folder", folder), count("folder = ?1 and leftAt is null", folder));
-        }
+    /** How many of them still lie in it. */
+    static long countLeft(SignatureFolder folder) {
+        return count("folder = ?1 and leftAt is null", folder);
     }
 
     /** Takes it out unsigned; whether it was still there. */

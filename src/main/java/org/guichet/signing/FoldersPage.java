@@ -38,10 +38,10 @@ public record FoldersPage(ToSign filter, List<Letter> letters, long waiting, Loc
         return SignatureFolder.stillOpen();
     }
 
-    /** « 3 lettres sur 12 à rendre » */
+    /** « 3 sur 12 » still lie in it. */
     public String left(SignatureFolder folder) {
-        FolderLetter.Tally tally = FolderLetter.Tally.of(folder);
-        return "%s sur %s".formatted(French.number(tally.left()), French.number(tally.all()));
+        return "%s sur %s"
+                .formatted(French.number(FolderLetter.countLeft(folder)), French.number(FolderLetter.countAll(folder)));
     }
 
     public List<Agent> signatories() {

@@ -4,7 +4,9 @@ import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.guichet.accounts.Agent;
@@ -41,7 +43,9 @@ record NewFolder(Form form, Agent by) {
                     "Ces lettres n’ont pas le même signataire : choisissez-en un dans le filtre, un parapheur va à une personne.");
         }
         letters.forEach(this::hold);
-        letters.sort(Comparator.comparingInt(this::rank));
+        Map<Letter, Integer> ranks = new HashMap<>();
+        letters.forEach(letter -> ranks.put(letter, rank(letter)));
+        letters.sort(Comparator.comparing(ranks::get));
         return letters;
     }
 

@@ -31,7 +31,8 @@ public final class SignedLetters {
     /** As it is in the database now. */
     public static Letter again(Letter letter) {
         Letter.getEntityManager().clear();
-        return Letter.byId(letter.id).orElseThrow();
+        return Letter.<Letter>find("from Letter l join fetch l.dossier where l.id = ?1", letter.id)
+                .singleResult();
     }
 
     /** « D2026000012 », as the bars say it. */

@@ -154,7 +154,6 @@ class HandOverResourceTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            nullValues = "-",
             textBlock =
                     """
             piece    | ''           | Choisissez ce qui montre l’identité
@@ -172,7 +171,9 @@ class HandOverResourceTest {
             """)
     void what_is_wrong_is_said_and_nothing_is_noted(String field, String typed, String words) {
         Letter letter = signed(town, dossier());
-        Response answer = post(letter, Map.of("piece", "KNOWN", field, typed));
+        Map<String, String> form = new HashMap<>(Map.of("piece", "KNOWN"));
+        form.put(field, typed);
+        Response answer = post(letter, form);
         assertEquals(422, answer.statusCode());
         assertTrue(answer.asString().replace('\u00a0', ' ').contains(words), answer::asString);
         assertEquals(Awaits.POST, again(letter).awaits);
