@@ -64,17 +64,18 @@ class HouseTest {
             signing    : web privacy accounts cases commune pdf letters
             registered : web contact privacy accounts procedures residents mandates cases commune pdf letters
             returned   : web contact privacy accounts procedures residents mandates cases letters
+            opening    : web contact privacy accounts procedures clock residents mandates cases commune pdf letters mail stationery
             callbacks  : web contact privacy accounts procedures residents cases commune pdf
             dictations : web privacy accounts procedures residents cases commune pdf letters
             history    : web privacy accounts procedures residents cases commune pdf
             acknowledgements : web privacy accounts procedures residents mandates cases letters mail
-            intake     : web contact privacy accounts procedures clock residents mandates cases commune pdf letters mail acknowledgements
+            intake     : web contact privacy accounts procedures clock residents mandates cases commune pdf letters mail opening acknowledgements
             imposed    : web contact privacy accounts answers procedures clock residents cases commune
             transmissions : web contact privacy accounts procedures clock residents mandates cases commune pdf stationery letters mail
             addressing : web contact privacy accounts clock residents cases commune pdf stationery letters
-            worklist   : web contact privacy accounts procedures clock residents mandates cases commune pdf letters callbacks
+            worklist   : web contact privacy accounts procedures clock residents mandates cases commune pdf letters mail opening callbacks
             find       : web contact privacy accounts procedures clock residents mandates cases letters mail
-            demo       : web contact privacy accounts answers procedures clock residents mandates cases quotas consultations choices repairs safeguard commune letters mail acknowledgements callbacks dictations intake transmissions signing
+            demo       : web contact privacy accounts answers procedures clock residents mandates cases quotas consultations choices repairs safeguard commune letters mail opening acknowledgements callbacks dictations intake transmissions signing
             """;
 
     record Room(String name, List<String> mayUse) {

@@ -160,6 +160,20 @@ public final class RouteTable {
             POST /retours                                          x      x    x      x        .        x      .       .
             GET  /retours/{id}                                     x      x    x      x        .        x      .       .
             POST /retours/{id}/traitement                          x      x    x      x        .        x      .       .
+            GET  /ouverture                                        x      x    x      x        .        x      .       .
+            POST /ouverture                                        x      x    x      x        .        x      .       .
+            GET  /ouverture/personnes                              x      x    x      x        .        x      .       .
+            GET  /ouverture/a-traiter                              x      x    x      x        .        x      .       .
+            GET  /ouverture/bordereau.pdf                          x      x    x      x        .        x      .       .
+            GET  /ouverture/etiquettes                             x      x    x      x        x        x      .       .
+            GET  /ouverture/etiquettes.pdf                         x      x    x      x        x        x      .       .
+            GET  /ouverture/{id}                                   x      x    x      x        x        x      .       .
+            POST /ouverture/{id}/expediteur                        x      x    x      x        .        x      .       .
+            POST /ouverture/{id}/dossier                           x      x    x      x        .        x      .       .
+            POST /ouverture/{id}/suite                             x      x    x      x        .        x      .       .
+            POST /ouverture/{id}/lieu                              x      x    x      x        .        x      .       .
+            GET  /originaux                                        x      x    x      x        .        x      .       .
+            GET  /originaux.pdf                                    x      x    x      x        .        x      .       .
             GET  /dossiers/{reference}/quota                       x      x    x      x        x        x      .       .
             POST /dossiers/{reference}/quota/zone                  .      .    .      x        .        x      .       .
             POST /dossiers/{reference}/quota/decision              .      .    .      x        .        x      .       .

@@ -22,6 +22,7 @@ import org.guichet.letters.Letter;
 import org.guichet.letters.LetterStep;
 import org.guichet.mail.MailRegister;
 import org.guichet.mail.Nature;
+import org.guichet.opening.Incoming;
 import org.guichet.procedures.Procedure;
 import org.guichet.web.French;
 
@@ -73,7 +74,8 @@ final class CasePlay {
                 .open();
         cast.companions().opened(dossier, by, at);
         if (script.channel() == Channel.MAIL) {
-            MailRegister.arrival(dossier, Objects.requireNonNullElse(script.nature(), Nature.SIMPLE), by, at);
+            Nature nature = Objects.requireNonNullElse(script.nature(), Nature.SIMPLE);
+            Incoming.atTheDesk(MailRegister.arrival(dossier, nature, by, at), by, at);
         }
     }
 

@@ -14,6 +14,7 @@ public enum Fact {
     CALL_SPOKEN("Rappel, parlé à la personne"),
     CALL_NO_ANSWER("Rappel, pas de réponse"),
     CALL_MESSAGE("Rappel, message laissé"),
+    LETTER_CAME("Courrier arrivé"),
     LETTER("Lettre"),
     LETTER_WAITING("Lettre pas encore partie"),
     LETTER_HANDED("Lettre remise en main propre");

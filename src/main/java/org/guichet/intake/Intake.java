@@ -16,8 +16,7 @@ import org.guichet.cases.Case;
 import org.guichet.cases.CaseCompanions;
 import org.guichet.cases.Channel;
 import org.guichet.cases.Opening;
-import org.guichet.mail.MailRegister;
-import org.guichet.mail.Nature;
+import org.guichet.opening.Incoming;
 import org.guichet.procedures.Catalogue;
 import org.guichet.procedures.Procedure;
 import org.guichet.residents.Resident;
@@ -56,8 +55,11 @@ class Intake {
         Map<String, String> answers = procedure == null ? Map.of() : procedure.read(form);
         String presentedBy = new Presenter(form, LocalDate.now(clock)).words(resident, procedure);
         String note = form.words("note", LONGEST_NOTE);
-        Instant receivedAt = reception(form, now);
-        LocalDate postmark = channel == Channel.MAIL ? postmark(form, receivedAt) : null;
+        Optional<Incoming> letter = channel == Channel.MAIL ? LetterForm.hold(form) : Optional.empty();
+        Instant receivedAt = letter.map(Incoming::receivedAt).orElseGet(() -> reception(form, now));
+        LocalDate postmark = letter.isPresent()
+                ? letter.get().entry.postmarkedOn
+                : channel == Channel.MAIL ? postmark(form, receivedAt) : null;
         LocalDate elsewhere = elsewhere(form, receivedAt);
         if (procedure == null || !form.does(() -> companions.beforeOpening(procedure, resident, answers))) {
             return Optional.empty();
@@ -83,7 +85,7 @@ class Intake {
                 .open();
         companions.opened(opened, by, now);
         if (channel == Channel.MAIL) {
-            MailRegister.arrival(opened, Nature.of(form.value("nature")).orElse(Nature.SIMPLE), by, now);
+            LetterForm.arrive(form, letter, opened, by, now);
         }
         return Optional.of(opened);
     }

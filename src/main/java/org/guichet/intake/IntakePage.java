@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.guichet.cases.Channel;
 import org.guichet.mail.Nature;
 import org.guichet.mandates.Mandate;
+import org.guichet.opening.Incoming;
 import org.guichet.procedures.Catalogue;
 import org.guichet.procedures.Procedure;
 import org.guichet.procedures.Shelf;
@@ -86,6 +87,11 @@ public record IntakePage(Channel channel, Form form, Catalogue catalogue, PastCa
 
     public List<Shelf> shelves() {
         return catalogue.shelves(catalogue.all());
+    }
+
+    /** The letter that brought the request, where it was numbered before. */
+    public Optional<Incoming> letter() {
+        return LetterForm.letter(form);
     }
 
     public Optional<Procedure> procedure() {

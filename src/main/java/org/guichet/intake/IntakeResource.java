@@ -16,6 +16,7 @@ import org.guichet.accounts.CurrentAgent;
 import org.guichet.acknowledgements.Acknowledging;
 import org.guichet.cases.Case;
 import org.guichet.cases.Channel;
+import org.guichet.opening.Incoming;
 import org.guichet.privacy.Audit;
 import org.guichet.procedures.Catalogue;
 import org.guichet.residents.PastCases;
@@ -65,6 +66,7 @@ public class IntakeResource {
             @RestQuery String usager,
             @RestQuery Optional<Long> foyer,
             @RestQuery String demarche,
+            @RestQuery Optional<Long> arrivee,
             @RestQuery String q) {
         Instant now = clock.instant();
         Form form = PageKey.give(Form.empty())
@@ -74,6 +76,11 @@ public class IntakeResource {
                 .with("receivedOn", LocalDate.ofInstant(now, French.ZONE))
                 .with("receivedTime", French.time(now));
         foyer.flatMap(Resident::byId).ifPresent(member -> beginsNear(form, member));
+        Optional<Incoming> letter = arrivee.flatMap(Incoming::byId);
+        if (letter.isPresent() && !letter.get().isFree()) {
+            return Pages.goTo(letter.get().path());
+        }
+        letter.ifPresent(one -> LetterForm.begin(form, one));
         IntakePage page = page(channel(canal), form);
         page.chosen().ifPresent(resident -> audit.viewed(resident.subject()));
         return Pages.show(page.show());
@@ -123,8 +130,16 @@ public class IntakeResource {
             return Pages.goTo(saved.get().path() + "?deja=oui");
         }
         audit.created(saved.get().subject());
-        return Pages.goTo(
-                form.is("etape", "recepisse") ? paper(saved.get()) : saved.get().path());
+        return Pages.goTo(next(form, saved.get()));
+    }
+
+    /** To the paper where it was asked for, back to the pile of letters where the request came out of it, or to the case. */
+    private String next(Form form, Case saved) {
+        return switch (form.value("etape")) {
+            case "recepisse" -> paper(saved);
+            case "pile" -> "/ouverture?vu=" + form.id(LetterForm.LETTER).orElse(0L);
+            default -> saved.path();
+        };
     }
 
     /** At the counter, the acknowledgement where the person is owed one and nothing lacks; the receipt otherwise. */

@@ -9,21 +9,25 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.Department;
 import org.guichet.cases.Case;
 import org.guichet.cases.RegisterNumber;
 import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JoinFormula;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a register. Its number is given by the database, without a gap in the year; nothing of it ever changes. */
@@ -63,8 +67,12 @@ public class MailEntry extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     public Department department;
 
+    /** As the line was written; nothing where the case came later. */
+    private @Nullable Long caseId;
+
+    /** What it is about, also where that was known later ({@link EntryCase}): whoever reads a line reads this. */
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "case_id")
+    @JoinFormula("case_of_mail_entry(id, case_id)")
     public @Nullable Case dossier;
 
     /** The line that this one mends, which is never a correction itself: all corrections of a line name the first one. */
@@ -77,6 +85,15 @@ public class MailEntry extends PanacheEntityBase {
     /** Correspondent and subject as searches compare them; PostgreSQL keeps it. */
     @Column(insertable = false, updatable = false)
     private String plainWords;
+
+    @PrePersist
+    void write() {
+        caseId = dossier == null ? null : dossier.id;
+    }
+
+    public static Optional<MailEntry> byId(long id) {
+        return findByIdOptional(id);
+    }
 
     public static Optional<MailEntry> find(Direction direction, int year, int number) {
         return find("direction = ?1 and year = ?2 and number = ?3", direction, year, number)
@@ -96,7 +113,7 @@ public class MailEntry extends PanacheEntityBase {
     }
 
     /** The line as it was first entered: itself, for all but corrections. */
-    MailEntry first() {
+    public MailEntry first() {
         return corrects == null ? this : corrects;
     }
 
@@ -116,6 +133,18 @@ public class MailEntry extends PanacheEntityBase {
 
     String path() {
         return "/registres/%s/%d/%d".formatted(direction.code, year, number);
+    }
+
+    /** The letters that came for a case, in the order of their lines. */
+    public static List<MailEntry> arrivalsOf(Case dossier) {
+        Set<MailEntry> arrivals = new HashSet<>(EntryCase.entriesOf(dossier));
+        arrivals.addAll(list("caseId", dossier.id));
+        return arrivals.stream()
+                .filter(entry -> entry.direction == Direction.ARRIVAL
+                        && entry.corrects == null
+                        && dossier.equals(entry.dossier))
+                .sorted(Comparator.comparing(entry -> entry.id))
+                .toList();
     }
 
     public RegisterNumber registerNumber() {

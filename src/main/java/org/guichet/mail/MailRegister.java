@@ -3,6 +3,7 @@ package org.guichet.mail;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.guichet.accounts.Agent;
 import org.guichet.cases.Case;
 import org.guichet.web.French;
@@ -24,6 +25,25 @@ public final class MailRegister {
         entry.persistAndFlush();
         dossier.arrival = entry.label();
         return entry;
+    }
+
+    /** Enters a letter that opens no case, or not yet. */
+    public static MailEntry arrival(Arrived letter, Agent by, Instant at) {
+        MailEntry entry = line(Direction.ARRIVAL, letter.nature(), by, at);
+        entry.correspondent = letter.correspondent();
+        entry.subject = letter.subject();
+        entry.department = letter.department();
+        entry.dated = letter.on();
+        entry.postmarkedOn = letter.postmarkedOn();
+        entry.dossier = letter.dossier();
+        entry.persistAndFlush();
+        return entry;
+    }
+
+    /** Tells the case of a line that is written already, which stays as it is; what mends it is about the same case. */
+    public static void belongs(MailEntry entry, Case dossier, Agent by, Instant at) {
+        EntryCase.tell(entry, dossier, by, at);
+        MailEntry.corrections(List.of(entry)).forEach(mending -> EntryCase.tell(mending, dossier, by, at));
     }
 
     /** Enters a letter of ours on the day it is final. */
@@ -56,15 +76,20 @@ public final class MailRegister {
     }
 
     private static MailEntry line(Direction direction, Case dossier, Nature nature, Agent by, Instant at) {
+        MailEntry entry = line(direction, nature, by, at);
+        entry.correspondent = dossier.who();
+        entry.department = dossier.department;
+        entry.dossier = dossier;
+        return entry;
+    }
+
+    private static MailEntry line(Direction direction, Nature nature, Agent by, Instant at) {
         MailEntry entry = new MailEntry();
         entry.direction = direction;
         entry.year = ZonedDateTime.ofInstant(at, French.ZONE).getYear();
         entry.enteredAt = at;
         entry.enteredBy = by;
         entry.nature = nature;
-        entry.correspondent = dossier.who();
-        entry.department = dossier.department;
-        entry.dossier = dossier;
         return entry;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.Role;
 import org.guichet.letters.Awaits;
+import org.guichet.opening.Incoming;
 import org.jspecify.annotations.Nullable;
 
 /** What an agent may have to do now. A tray of cases is a condition on cases {@code c}, with {@code :today} and such. */
@@ -16,6 +17,7 @@ public enum Tray {
     RECEIVED("recus", "Reçus aujourd’hui", "c.openedAt >= :midnight and c.openedAt < :nextMidnight"),
     TO_DO("a-traiter", "À traiter", "c.state = TO_DO"),
     MINE("a-moi", "Confiés à moi", Is.OPEN + " and c.assignee = :me"),
+    TO_READ("courrier-a-lire", "Courrier arrivé, à lire", Incoming.UNREAD_IN_CASE),
     TO_ACKNOWLEDGE(
             "a-accuser",
             "Accusé de réception à donner",

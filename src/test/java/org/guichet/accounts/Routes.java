@@ -18,6 +18,7 @@ import org.guichet.cases.Case;
 import org.guichet.cases.Channel;
 import org.guichet.desk.Consultations;
 import org.guichet.desk.Directory;
+import org.guichet.desk.Letters;
 import org.guichet.desk.Mandates;
 import org.guichet.desk.Page;
 import org.guichet.desk.Post;
@@ -99,6 +100,7 @@ final class Routes {
                 places.get("/tirages/{id}/impressions/{number}").replaceFirst("/impressions.*", ""));
         places.put("/enveloppes/{format}", "/enveloppes/DL");
         places.put("/etiquettes/{format}", "/etiquettes/L7160");
+        places.put("/ouverture/{id}", "/ouverture/" + Letters.came(town));
         places.put("{page}", "1");
         return new Routes(places);
     }

@@ -26,6 +26,10 @@ import org.guichet.consultations.Observation;
 import org.guichet.database.TestPostgres;
 import org.guichet.dictations.Ending;
 import org.guichet.dictations.Mention;
+import org.guichet.opening.Incoming;
+import org.guichet.opening.Outcome;
+import org.guichet.opening.Place;
+import org.guichet.opening.SheetMove;
 import org.guichet.quotas.QuotaDecision;
 import org.guichet.quotas.Verdict;
 import org.guichet.quotas.Zone;
@@ -139,6 +143,16 @@ class DemonstratedRoomsTest {
         assertEquals(6, StandingChoice.count("procedureId = ?1 and revokedOn is null", "lettre-municipale"));
         assertEquals(3, StandingChoice.count("procedureId", "echanges-papier-ecole"));
         assertEquals(1, StandingChoice.count("revokedOn is not null"));
+    }
+
+    @Test
+    void letters_wait_are_put_away_or_are_out_with_somebody() {
+        assertEquals(6, Incoming.count("outcome", Outcome.TO_TREAT));
+        assertEquals(2, Incoming.count("outcome", Outcome.REGISTERED_ONLY));
+        assertEquals(
+                "Ronan Caradec",
+                SheetMove.<SheetMove>find("place", Place.AGENT).singleResult().where());
+        assertEquals(2, Incoming.count("original", true));
     }
 
     @Test

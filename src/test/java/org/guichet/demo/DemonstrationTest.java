@@ -36,6 +36,8 @@ import org.guichet.letters.Letter;
 import org.guichet.mail.Direction;
 import org.guichet.mail.MailEntry;
 import org.guichet.mandates.Mandate;
+import org.guichet.opening.Incoming;
+import org.guichet.opening.Outcome;
 import org.guichet.residents.Resident;
 import org.guichet.transmissions.Transmission;
 import org.guichet.web.French;
@@ -151,9 +153,11 @@ class DemonstrationTest {
     }
 
     @Test
-    void every_departure_is_a_frozen_letter_or_a_slip_and_every_request_by_post_an_arrival() {
+    void every_departure_is_a_frozen_letter_or_a_slip_and_every_request_by_post_or_other_letter_an_arrival() {
         assertEquals(MailEntry.count("direction", Direction.DEPARTURE), FrozenLetter.count() + Transmission.count());
-        assertEquals(MailEntry.count("direction", Direction.ARRIVAL), Case.count("channel", Channel.MAIL));
+        assertEquals(
+                MailEntry.count("direction", Direction.ARRIVAL),
+                Case.count("channel", Channel.MAIL) + Incoming.count("outcome <> ?1", Outcome.CASE));
     }
 
     @Test

@@ -76,6 +76,7 @@ class MergingTest {
                         "callbacks.resident_id",
                         "cases.resident_id",
                         "doubtful_addresses.resident_id",
+                        "incoming_letters.sender_id",
                         "inscriptions.resident_id",
                         "mandates.helper_id",
                         "mandates.resident_id",
