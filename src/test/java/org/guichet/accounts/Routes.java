@@ -94,7 +94,7 @@ final class Routes {
         places.put("/consultations/{id}", Consultations.of(town).path());
         places.put("/communication/{id}", "/communication/" + communication(town));
         places.put("/import/{id}", imported(town));
-        places.put("/tirages/{id}/impressions/{number}", printing(town, dossier));
+        places.put("/tirages/{id}/impressions/{number}", printing(town));
         places.put(
                 "/tirages/{id}",
                 places.get("/tirages/{id}/impressions/{number}").replaceFirst("/impressions.*", ""));
@@ -106,8 +106,8 @@ final class Routes {
     }
 
     /** A run whose paper was handed out. */
-    private static String printing(Town town, Case dossier) {
-        town.readyLetter(dossier, "Madame,\n\nVoici notre réponse.");
+    private static String printing(Town town) {
+        town.readyLetter(town.roadReport(town.resident("Partout-Imprimée")), "Madame,\n\nVoici notre réponse.");
         Page run = town.browser(Role.MANAGER)
                 .open("/tirages")
                 .press("Préparer le tirage")
