@@ -18,6 +18,7 @@ import org.guichet.cases.Reference;
 import org.guichet.cases.RegisterNumber;
 import org.guichet.cases.WorkLine;
 import org.guichet.letters.Letter;
+import org.guichet.mail.Direction;
 import org.guichet.mail.MailEntry;
 import org.guichet.residents.Match;
 import org.guichet.residents.PastCases;
@@ -63,6 +64,14 @@ public class FindResource {
         }
         if (typed.matches(CODE_OF_A_FORM)) {
             return Pages.goTo("/formulaires/" + typed);
+        }
+        if (RegisterNumber.isArrival(typed)) {
+            Optional<MailEntry> arrival = RegisterNumber.parse(
+                            typed, LocalDate.now(clock).getYear())
+                    .flatMap(number -> MailEntry.find(Direction.ARRIVAL, number.year(), number.number()));
+            if (arrival.isPresent()) {
+                return Pages.goTo("/ouverture/" + arrival.get().id);
+            }
         }
         if (RegisterNumber.isDeparture(typed)) {
             Optional<Letter> letter = Letter.scanned(typed, LocalDate.now(clock).getYear()).stream()

@@ -140,9 +140,8 @@ public class MailEntry extends PanacheEntityBase {
         Set<MailEntry> arrivals = new HashSet<>(EntryCase.entriesOf(dossier));
         arrivals.addAll(list("caseId", dossier.id));
         return arrivals.stream()
-                .filter(entry -> entry.direction == Direction.ARRIVAL
-                        && entry.corrects == null
-                        && dossier.equals(entry.dossier))
+                .filter(entry ->
+                        entry.direction == Direction.ARRIVAL && entry.corrects == null && dossier.equals(entry.dossier))
                 .sorted(Comparator.comparing(entry -> entry.id))
                 .toList();
     }

@@ -220,7 +220,7 @@ class SheetMoveTest {
 
     @Test
     void the_slip_of_each_department_holds_what_it_got_that_day_and_not_what_was_sent_on() throws IOException {
-        clock.travelTo(LocalDateTime.of(2042, 5, 5, 9, 0));
+        clock.travelTo(LocalDateTime.of(2082, 5, 5, 9, 0));
         Letters.number(town, "Pour l’état civil");
         letter(Letters.came(town))
                 .choose("Où va-t-elle", "Au service")
@@ -243,17 +243,17 @@ class SheetMoveTest {
         assertTrue(registry.contains("1 courrier.") && !registry.contains("Partout"), registry);
         assertTrue(page(pages, "Voirie et espaces publics").contains("Maître Partout"));
         assertTrue(page(pages, "dossier discret").contains("Reçu pour le service par"));
-        clock.travelTo(LocalDateTime.of(2042, 5, 6, 9, 0));
+        clock.travelTo(LocalDateTime.of(2082, 5, 6, 9, 0));
         assertTrue(slip("").get(0).contains("Aucun courrier"));
-        assertEquals(3, slip("?jour=05/05/2042").size());
+        assertEquals(3, slip("?jour=05/05/2082").size());
         assertEquals(
-                1, slip("?jour=2042-05-05&service=" + dossier.department.id).size());
+                1, slip("?jour=2082-05-05&service=" + dossier.department.id).size());
         town.browser(Role.MAIL).open("/ouverture/bordereau.pdf?jour=hier").expect(422);
     }
 
     @Test
     void labels_are_printed_for_a_day_or_from_one_number_to_another() throws IOException {
-        clock.travelTo(LocalDateTime.of(2043, 5, 5, 9, 0));
+        clock.travelTo(LocalDateTime.of(2083, 5, 5, 9, 0));
         for (int letter = 1; letter <= 3; letter++) {
             Letters.number(town, "Étiquetée " + letter);
         }
@@ -261,14 +261,14 @@ class SheetMoveTest {
                 .open("/ouverture")
                 .follow("Imprimer des étiquettes")
                 .expect(200);
-        assertEquals("2043-05-05", ask.typed("Tout ce qui a été ouvert le"));
-        String day = labels("jour=2043-05-05&format=L7160&first=20");
-        assertTrue(day.contains("A2043000001") && day.contains("A2043000003"), day);
-        assertTrue(day.contains("Arrivée n° 2043 / 2"), day);
+        assertEquals("2083-05-05", ask.typed("Tout ce qui a été ouvert le"));
+        String day = labels("jour=2083-05-05&format=L7160&first=20");
+        assertTrue(day.contains("A2083000001") && day.contains("A2083000003"), day);
+        assertTrue(day.contains("Arrivée n° 2083 / 2"), day);
         assertFalse(day.contains("Étiquetée"), "nobody else reads who wrote");
         String some = labels("du=2&au=3&format=ROLL_62X29");
-        assertFalse(some.contains("A2043000001"), some);
-        assertTrue(labels("du=2043/3&format=L7651").contains("A2043000003"));
+        assertFalse(some.contains("A2083000001"), some);
+        assertTrue(labels("du=2083/3&format=L7651").contains("A2083000003"));
         Map.of(
                         "du=3&au=2&format=L7160", "vient avant le premier",
                         "du=trois&format=L7160", "n’est pas un numéro d’arrivée",
@@ -277,7 +277,7 @@ class SheetMoveTest {
                         "du=1&format=L7160&first=22", "de 1 à 21",
                         "du=1&format=L7160&first=un", "en chiffres",
                         "jour=hier&format=L7160", "n’est pas lisible",
-                        "jour=2043-05-04&format=L7160", "Aucun courrier arrivé")
+                        "jour=2083-05-04&format=L7160", "Aucun courrier arrivé")
                 .forEach((asked, why) -> {
                     Page refused = town.browser(Role.MAIL)
                             .open("/ouverture/etiquettes.pdf?" + asked)
