@@ -65,6 +65,7 @@ class HouseTest {
             registered : web contact privacy accounts procedures residents mandates cases commune pdf letters
             returned   : web contact privacy accounts procedures residents mandates cases letters
             opening    : web contact privacy accounts procedures clock residents mandates cases commune pdf letters mail stationery
+            mailings   : web contact privacy accounts procedures clock residents mandates cases choices safeguard commune pdf letters mail stationery behind
             callbacks  : web contact privacy accounts procedures residents cases commune pdf
             dictations : web privacy accounts procedures residents cases commune pdf letters
             history    : web privacy accounts procedures residents cases commune pdf
@@ -75,7 +76,7 @@ class HouseTest {
             addressing : web contact privacy accounts clock residents cases commune pdf stationery letters
             worklist   : web contact privacy accounts procedures clock residents mandates cases commune pdf letters mail opening callbacks
             find       : web contact privacy accounts procedures clock residents mandates cases letters mail
-            demo       : web contact privacy accounts answers procedures clock residents mandates cases quotas consultations choices repairs safeguard commune letters mail opening acknowledgements callbacks dictations intake transmissions signing
+            demo       : web contact privacy accounts answers procedures clock residents mandates cases quotas consultations choices repairs safeguard commune letters mail opening acknowledgements callbacks dictations intake transmissions signing mailings
             """;
 
     record Room(String name, List<String> mayUse) {

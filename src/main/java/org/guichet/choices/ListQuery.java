@@ -49,7 +49,7 @@ public record ListQuery(String procedure, String list, boolean revoked, Order or
 
     private static final String FROM = "from StandingChoice s join s.dossier c where ";
 
-    static List<Count> counts(Agent agent) {
+    public static List<Count> counts(Agent agent) {
         var query = Panache.getEntityManager()
                 .createQuery(
                         "select s.procedureId, min(s.list), count(*) " + FROM + "s.revokedOn is null"
@@ -60,6 +60,11 @@ public record ListQuery(String procedure, String list, boolean revoked, Order or
         return query.getResultList().stream()
                 .map(row -> new Count((String) row[0], (String) row[1], (Long) row[2]))
                 .toList();
+    }
+
+    /** Those of a list who stand by their choice, door after door; "" for all lists of the procedure. */
+    public static List<StandingChoice> standing(String procedure, String list, Agent agent) {
+        return new ListQuery(procedure, list, false, Order.STREET).people(agent);
     }
 
     List<StandingChoice> people(Agent agent) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ public record Doorway(String street, int number, String repeat) implements Compa
     /** Where the alphabet would put the fourth before the third. */
     private static final List<String> REPEATS = List.of("", "bis", "ter", "quater", "quinquies");
 
+    private static final Pattern SAINT = Pattern.compile("(?i)\\bst(e?)(?=[ .-])\\.?");
+
     private static final Collator STREETS = Collator.getInstance(Locale.FRENCH);
 
     static {
@@ -36,6 +39,16 @@ public record Doorway(String street, int number, String repeat) implements Compa
             .thenComparing(Doorway::number)
             .thenComparing(door -> REPEATS.indexOf(door.repeat))
             .thenComparing(Doorway::repeat);
+
+    /**
+     * Along one side and back along the other: odd numbers going up, then even numbers going down, then the doors without a
+     * number.
+     */
+    public static final Comparator<Doorway> ROUND = Comparator.comparing((Doorway door) -> door.street.isEmpty())
+            .thenComparing(Doorway::street, Doorway::compareStreets)
+            .thenComparing(door -> door.side().map(Side::ordinal).orElse(Side.values().length))
+            .thenComparing((one, other) ->
+                    one.side().equals(Optional.of(Side.EVEN)) ? other.compareTo(one) : one.compareTo(other));
 
     public static Doorway of(@Nullable PostalAddress address) {
         String line = address == null
@@ -57,8 +70,18 @@ public record Doorway(String street, int number, String repeat) implements Compa
         return number == 0 ? "" : (number + " " + repeat).strip();
     }
 
+    /** Nothing for a door without a number. */
+    public Optional<Side> side() {
+        return number == 0 ? Optional.empty() : Optional.of(number % 2 == 1 ? Side.ODD : Side.EVEN);
+    }
+
     public boolean sameStreet(Doorway other) {
         return compareStreets(street, other.street) == 0;
+    }
+
+    /** Whether it is in that street, however « Saint » and accents are written. */
+    public boolean isIn(String name) {
+        return Localities.same(street, name);
     }
 
     @Override
@@ -66,8 +89,12 @@ public record Doorway(String street, int number, String repeat) implements Compa
         return WALK.compare(this, other);
     }
 
-    /** « RUE DES ECOLES » and « rue des Écoles » are one street. */
+    /** « RUE DES ECOLES » and « rue des Écoles » are one street, « rue St Jean » and « rue Saint-Jean » too. */
     private static int compareStreets(String one, String other) {
-        return STREETS.compare(one, other);
+        return STREETS.compare(inFull(one), inFull(other));
+    }
+
+    private static String inFull(String street) {
+        return SAINT.matcher(street).replaceAll("saint$1");
     }
 }

@@ -44,6 +44,10 @@ final class Localities {
         return !names.isEmpty() && names.stream().noneMatch(one -> plain(one).equals(plain(name)));
     }
 
+    static boolean same(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
     private static String plain(String name) {
         return Normalizer.normalize(name.replace("œ", "oe").replace("Œ", "Oe"), Normalizer.Form.NFD)
                 .toLowerCase(Locale.FRENCH)

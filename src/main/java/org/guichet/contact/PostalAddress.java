@@ -92,6 +92,16 @@ public record PostalAddress(
         return country == null ? MOST_LINES : MOST_LINES + 1;
     }
 
+    /** « Appartement 12, bâtiment B »: where to go behind the door; "" for most. */
+    public String inside() {
+        return Stream.of(complement, building).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+
+    /** Whether it is in that town, however « Saint » and accents are written. */
+    public boolean isIn(String town) {
+        return Localities.same(locality, town);
+    }
+
     /** All of it, as the database compares doors once accents and capitals are gone. */
     public String door() {
         return Stream.of(complement, building, street, hamlet, postcode, locality)

@@ -80,6 +80,7 @@ class DemonstrationTown {
                 .forEach(script -> tenWeeks.add(script.happening(cast, procedure(script.procedure()))));
         MandateScript.read().forEach(script -> tenWeeks.add(script.happening(cast)));
         ArrivalScript.read().forEach(script -> tenWeeks.add(script.happening(cast)));
+        MailingScript.read().forEach(script -> tenWeeks.add(script.happening(cast)));
         CallbackScript.read().forEach(script -> tenWeeks.add(script.happening(cast)));
         tenWeeks.add(FolderPlay.happening(cast));
         EnquiryScript.read().forEach(script -> tenWeeks.add(script.happening(cast)));

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * A letter on paper: records in, a tagged PDF out. The address stands in the window of the town hall's envelopes when the
  * sheet is folded, and what stands around it keeps clear of the window.
  *
+ * @param reference of its case; nothing where it belongs to none, as a letter to many
  * @param departure the line of the register, « 2026 / 987 »; nothing on a draft, which says that it is one
  * @param envelope the lines of the address; empty on a draft that still lacks it
  * @param signatory nobody on a draft that still lacks one
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public record LetterDocument(
         Commune commune,
         Letterhead letterhead,
-        Reference reference,
+        @Nullable Reference reference,
         @Nullable String departure,
         List<String> envelope,
         String subject,
@@ -78,12 +79,12 @@ public record LetterDocument(
 
     private void draw(Sheet sheet) {
         TextStyle edges = largePrint ? TextStyle.LARGE_PRINT : TextStyle.SMALL;
-        sheet.header((page, pages) -> "Dossier " + reference.grouped(), edges);
+        sheet.header((page, pages) -> reference == null ? subject : "Dossier " + reference.grouped(), edges);
         sheet.footer(this::footer, edges);
         folding.mark(sheet);
         place(sheet, beside(largePrint ? LARGE_LETTERHEAD : LETTERHEAD), letterhead.head());
         Box code = largePrint ? LARGE_CODE : CODE;
-        sheet.code128(code.x(), code.y(), code.width(), code.height(), bars());
+        bars().ifPresent(bars -> sheet.code128(code.x(), code.y(), code.width(), code.height(), bars));
         if (largePrint) {
             large(sheet);
         } else {
@@ -92,12 +93,12 @@ public record LetterDocument(
     }
 
     /** A letter that leaves is found again by its own number, a draft by its case. */
-    private String bars() {
+    private Optional<String> bars() {
         return Optional.ofNullable(departure)
                 .flatMap(number -> RegisterNumber.parse(
                         number, LocalDate.ofInstant(date, French.ZONE).getYear()))
                 .map(RegisterNumber::departureCode)
-                .orElse(reference.digits());
+                .or(() -> Optional.ofNullable(reference).map(Reference::digits));
     }
 
     private void usual(Sheet sheet) {
@@ -151,7 +152,8 @@ public record LetterDocument(
 
     private Block references() {
         String ours = departure == null ? "" : "Nos références : départ n° " + departure + "\n";
-        return paragraph(ours + "Dossier : " + reference.grouped() + "\nSuivi par : " + handledBy.fullName());
+        String dossier = reference == null ? "" : "Dossier : " + reference.grouped() + "\n";
+        return paragraph(ours + dossier + "Suivi par : " + handledBy.fullName());
     }
 
     private List<Block> letter() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.guichet.accounts.Agent;
+import org.guichet.accounts.Department;
 import org.guichet.cases.Case;
 import org.guichet.cases.RegisterNumber;
 import org.guichet.commune.Commune;
@@ -73,16 +74,17 @@ public class LetterPrinter {
     }
 
     private Letterhead letterhead(Letter letter, Instant date) {
-        Case dossier = letter.dossier;
-        Commune commune = Commune.get();
-        if (catalogue.letterhead().isBlank() || catalogue.footer().isBlank()) {
-            return Letterhead.plain(commune, dossier.department);
-        }
         LocalDate day = LocalDate.ofInstant(date, French.ZONE);
-        return Letterhead.filled(
-                catalogue.letterhead(),
-                catalogue.footer(),
-                LetterValues.of(dossier, Map.of(), commune, handledBy(letter), day));
+        return letterhead(
+                letter.dossier.department,
+                LetterValues.of(letter.dossier, Map.of(), Commune.get(), handledBy(letter), day));
+    }
+
+    /** As forms/ writes it, or else the plain one. */
+    public Letterhead letterhead(Department department, Map<String, Object> values) {
+        return catalogue.letterhead().isBlank() || catalogue.footer().isBlank()
+                ? Letterhead.plain(Commune.get(), department)
+                : Letterhead.filled(catalogue.letterhead(), catalogue.footer(), values);
     }
 
     private static Agent handledBy(Letter letter) {

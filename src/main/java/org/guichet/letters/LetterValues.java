@@ -11,36 +11,27 @@ import org.guichet.commune.Commune;
 import org.guichet.mandates.Addressee;
 import org.guichet.web.French;
 
-/** Everything a letter template may say of a case: words only, by the names that forms/ uses. */
-final class LetterValues {
+/** Everything a letter template may say: words only, by the names that forms/ uses. */
+public final class LetterValues {
 
     private LetterValues() {}
 
     static Map<String, Object> of(
             Case dossier, Map<String, String> followUp, Commune commune, Agent agent, LocalDate today) {
-        Department department = dossier.department;
+        Map<String, Object> values = new HashMap<>(ofTown(commune, dossier.department, agent, today));
+        values.put("usager", new AskedWords(() -> Map.of("appel", salutation(dossier, today), "nom", dossier.who())));
+        values.put("dossier", new AskedWords(() -> CaseWords.of(dossier)));
+        values.put("reponses", new AskedWords(() -> answers(dossier)));
+        values.put("suivi", known(followUp));
+        values.put("transmission", CaseWords.transmission(dossier));
+        return values;
+    }
+
+    /** What belongs to no case. */
+    public static Map<String, Object> ofTown(Commune commune, Department department, Agent agent, LocalDate today) {
         return Map.of(
                 "date", French.date(today),
-                "commune",
-                        Map.of(
-                                "nom",
-                                commune.name,
-                                "adresse",
-                                commune.address.brief(),
-                                "telephone",
-                                commune.phoneNumber().spoken(),
-                                "horaires",
-                                commune.openingHours,
-                                "mairie",
-                                commune.title(),
-                                "de",
-                                French.of(commune.name),
-                                "a",
-                                French.at(commune.name),
-                                "tribunal",
-                                commune.court.isEmpty()
-                                        ? Letter.TO_COMPLETE + " : tribunal administratif, nom et adresse"
-                                        : commune.court),
+                "commune", town(commune),
                 "service",
                         Map.of(
                                 "nom",
@@ -51,12 +42,29 @@ final class LetterValues {
                                 department.phoneNumber().spoken(),
                                 "horaires",
                                 department.openingHours),
-                "usager", new AskedWords(() -> Map.of("appel", salutation(dossier, today), "nom", dossier.who())),
-                "dossier", new AskedWords(() -> CaseWords.of(dossier)),
-                "agent", Map.of("nom", agent.fullName(), "fonction", agent.capacity),
-                "reponses", new AskedWords(() -> answers(dossier)),
-                "suivi", known(followUp),
-                "transmission", CaseWords.transmission(dossier));
+                "agent", Map.of("nom", agent.fullName(), "fonction", agent.capacity));
+    }
+
+    private static Map<String, String> town(Commune commune) {
+        return Map.of(
+                "nom",
+                commune.name,
+                "adresse",
+                commune.address.brief(),
+                "telephone",
+                commune.phoneNumber().spoken(),
+                "horaires",
+                commune.openingHours,
+                "mairie",
+                commune.title(),
+                "de",
+                French.of(commune.name),
+                "a",
+                French.at(commune.name),
+                "tribunal",
+                commune.court.isEmpty()
+                        ? Letter.TO_COMPLETE + " : tribunal administratif, nom et adresse"
+                        : commune.court);
     }
 
     /** Of whoever will read the letter. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.guichet.accounts.Agent;
+import org.guichet.accounts.Department;
 import org.guichet.cases.Case;
 import org.guichet.web.French;
 
@@ -71,6 +72,23 @@ public final class MailRegister {
         entry.enteredBy = by;
         entry.corrects = wrong.first();
         right.write(entry);
+        entry.persistAndFlush();
+        return entry;
+    }
+
+    /** Enters what leaves for many at once and belongs to no case. */
+    public static MailEntry departure(
+            Department department, String correspondents, String subject, Nature nature, Agent by, Instant at) {
+        MailEntry entry = new MailEntry();
+        entry.direction = Direction.DEPARTURE;
+        entry.dated = LocalDate.ofInstant(at, French.ZONE);
+        entry.year = entry.dated.getYear();
+        entry.enteredAt = at;
+        entry.enteredBy = by;
+        entry.nature = nature;
+        entry.correspondent = correspondents;
+        entry.subject = subject;
+        entry.department = department;
         entry.persistAndFlush();
         return entry;
     }

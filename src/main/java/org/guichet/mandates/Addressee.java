@@ -1,7 +1,10 @@
 package org.guichet.mandates;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.guichet.residents.Resident;
 
@@ -23,8 +26,28 @@ public record Addressee(Resident person, Resident about) {
                 .orElseGet(() -> new Addressee(about, about));
     }
 
+    /**
+     * The same for many at once, of a letter about nothing in particular: only mandates for every procedure count.
+     *
+     * @return by the number of whom the letter is about
+     */
+    public static Map<Long, Addressee> of(Collection<Resident> people, LocalDate day) {
+        Map<Long, Addressee> addressees = new HashMap<>();
+        people.forEach(person -> addressees.put(person.id, new Addressee(person, person)));
+        Mandate.redirecting().stream()
+                .filter(mandate -> addressees.containsKey(mandate.resident.id))
+                .filter(mandate -> mandate.procedures.isEmpty() && mandate.holds(day))
+                .forEach(mandate ->
+                        addressees.put(mandate.resident.id, new Addressee(mandate.helper, mandate.resident)));
+        return addressees;
+    }
+
+    public boolean isHelper() {
+        return !person.equals(about);
+    }
+
     /** The envelope says for whom, where that is not the reader. */
     public Optional<List<String>> envelope() {
-        return person.equals(about) ? person.envelope() : person.envelopeFor(about);
+        return isHelper() ? person.envelopeFor(about) : person.envelope();
     }
 }

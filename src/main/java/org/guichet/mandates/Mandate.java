@@ -88,6 +88,11 @@ public class Mandate extends PanacheEntityBase {
         return list("resident = ?1 order by id desc", resident);
     }
 
+    /** Those that send letters to who acts, the latest last. */
+    static List<Mandate> redirecting() {
+        return list("from Mandate m join fetch m.helper where m.lettersToHelper and m.revokedOn is null order by m.id");
+    }
+
     static List<Mandate> actedBy(Resident helper) {
         return list("helper = ?1 order by id desc", helper);
     }

@@ -56,7 +56,7 @@ public final class Bundle implements Closeable {
         return out.toByteArray();
     }
 
-    /** Adds all the pages of a document. */
+    /** Adds all the pages of a document, or of another bundle. */
     public void add(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             new Part(document, this).write(null);

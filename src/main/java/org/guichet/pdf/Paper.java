@@ -7,4 +7,5 @@ public record Paper(double width, double height) {
     public static final Paper DL = new Paper(220, 110);
     public static final Paper C5 = new Paper(229, 162);
     public static final Paper C4 = new Paper(324, 229);
+    public static final Paper A3 = new Paper(297, 420);
 }

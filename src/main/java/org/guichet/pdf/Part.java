@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -15,7 +16,7 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
-/** One document as it joins a {@link Bundle}: its pages, and what they mean, under new numbers. */
+/** One document, or a bundle of some, as it joins a {@link Bundle}: its pages, and what they mean, under new numbers. */
 final class Part {
     private final Bundle bundle;
     private final COSDictionary catalog;
@@ -38,7 +39,10 @@ final class Part {
         for (Map.Entry<Integer, COSDictionary> page : pages.entrySet()) {
             bundle.write(page.getKey(), page(page.getValue(), firstKey, stamp));
         }
-        bundle.means(number((COSObject) structure.getItem(COSName.K)));
+        COSBase meaning = structure.getItem(COSName.K);
+        for (COSBase part : meaning instanceof COSArray several ? several : List.of(meaning)) {
+            bundle.means(number((COSObject) part));
+        }
         COSArray tree = structure.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
         for (int i = 1; i < tree.size(); i += 2) {
             bundle.parent(Serial.of(tree.getObject(i), this::number));
@@ -65,6 +69,9 @@ final class Part {
         rest.removeItem(COSName.RESOURCES);
         rest.removeItem(COSName.CONTENTS);
         rest.removeItem(COSName.STRUCT_PARENTS);
+        if (page.getItem(COSName.CONTENTS) == null) {
+            return Serial.of(rest, this::number, blank());
+        }
         String content = Serial.reference(number((COSObject) page.getItem(COSName.CONTENTS)));
         byte[] resources = Serial.of(
                 page.getCOSDictionary(COSName.RESOURCES), bundle::share, stamp == null ? "" : stamp.resource());
@@ -75,6 +82,11 @@ final class Part {
                         Serial.reference(bundle.share(resources)),
                         stamp == null ? content : stamp.over(content));
         return Serial.of(rest, this::number, more);
+    }
+
+    /** The back of a sheet, which nobody drew on. */
+    private String blank() {
+        return "/Parent %s/Resources<<>>".formatted(Serial.reference(bundle.pagesRoot()));
     }
 
     private int number(COSObject object) {

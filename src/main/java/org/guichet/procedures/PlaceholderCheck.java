@@ -59,14 +59,26 @@ final class PlaceholderCheck {
 
     private final String file;
     private final int firstLine;
-    private final Set<String> known = new TreeSet<>(COMMON);
+    private final Set<String> known = new TreeSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /** @param own what letters of this procedure may say besides */
     PlaceholderCheck(String file, int firstLine, Set<String> own) {
         this.file = file;
         this.firstLine = firstLine;
+        known.addAll(COMMON);
         known.addAll(own);
+    }
+
+    private PlaceholderCheck(Set<String> names) {
+        file = "";
+        firstLine = 1;
+        known.addAll(names);
+    }
+
+    /** For a text that belongs to no case: it may say these names and no other. */
+    static PlaceholderCheck only(Set<String> names) {
+        return new PlaceholderCheck(names);
     }
 
     List<Problem> problems(String text, Engine engine) {

@@ -39,6 +39,13 @@ public final class Placeholders {
         return new PlaceholderCheck(file, firstLine, own).problems(template, MARKDOWN);
     }
 
+    /** The same for a text typed on a page, which may say these names only. */
+    public static List<String> problems(String template, Set<String> names) {
+        return PlaceholderCheck.only(names).problems(template, MARKDOWN).stream()
+                .map(problem -> "Ligne %d : %s".formatted(problem.line(), problem.remedy()))
+                .toList();
+    }
+
     private static EngineBuilder engine() {
         return Engine.builder()
                 .addSectionHelper(new IfSectionHelper.Factory())

@@ -11,8 +11,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.guichet.accounts.Agent;
+import org.guichet.contact.PostalAddress;
 import org.guichet.web.French;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +71,19 @@ public class DoubtfulAddress extends PanacheEntityBase {
         return open(resident).stream().reduce((earlier, later) -> later);
     }
 
+    /** All doubts about where people are said to live now, by the number of the person: for letters to many. */
+    public static Map<Long, DoubtfulAddress> standing() {
+        return DoubtfulAddress.<DoubtfulAddress>list(
+                        "from DoubtfulAddress d join fetch d.resident where d.confirmedAt is null order by d.id")
+                .stream()
+                .filter(doubt -> doubt.isAbout(doubt.resident.address))
+                .collect(Collectors.toMap(doubt -> doubt.resident.id, Function.identity(), (earlier, later) -> later));
+    }
+
+    private boolean isAbout(@Nullable PostalAddress address) {
+        return address != null && envelope.endsWith("\n" + String.join("\n", address.lines()));
+    }
+
     /** Somebody asked, or knows: the next letter may leave. Whether there was a doubt to end. */
     public static boolean confirm(Resident resident, Agent by, Instant at) {
         List<DoubtfulAddress> open = open(resident);
@@ -81,10 +98,9 @@ public class DoubtfulAddress extends PanacheEntityBase {
         if (resident.address == null || resident.id == null) {
             return List.of();
         }
-        String lines = "\n" + String.join("\n", resident.address.lines());
         return DoubtfulAddress.<DoubtfulAddress>list("resident = ?1 and confirmedAt is null order by id", resident)
                 .stream()
-                .filter(doubt -> doubt.envelope.endsWith(lines))
+                .filter(doubt -> doubt.isAbout(resident.address))
                 .toList();
     }
 

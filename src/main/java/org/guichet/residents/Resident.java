@@ -1,6 +1,7 @@
 package org.guichet.residents;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -53,6 +54,10 @@ public class Resident extends PanacheEntityBase {
 
     @Embedded
     public @Nullable PostalAddress address;
+
+    /** All of the address as those behind the same door are told; PostgreSQL keeps it. */
+    @Column(insertable = false, updatable = false)
+    public @Nullable String door;
 
     @Embedded
     public PaperWishes wishes = PaperWishes.NONE;
@@ -138,6 +143,13 @@ public class Resident extends PanacheEntityBase {
         List<String> names = new ArrayList<>(NameLines.of(fullName()));
         names.addAll(NameLines.of("pour " + other.fullName()));
         return envelope(names);
+    }
+
+    /** The same, of one letter for all who live there; nothing where they are too many for the lines of an envelope. */
+    public Optional<List<String>> envelopeWith(List<Resident> others) {
+        List<String> names = new ArrayList<>(NameLines.of(fullName()));
+        others.forEach(other -> names.addAll(NameLines.of(other.fullName())));
+        return envelope(names).filter(lines -> address == null || lines.size() <= address.mostLines());
     }
 
     private Optional<List<String>> envelope(List<String> names) {

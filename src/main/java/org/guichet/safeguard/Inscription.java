@@ -92,6 +92,13 @@ public class Inscription extends PanacheEntityBase {
         return asked;
     }
 
+    /** Everybody in the register now. For agents who may open it, and for nobody else. */
+    public static List<Resident> peopleListed() {
+        return Resident.list(
+                "select r from Inscription i join i.resident r where i.state = ?1 order by r.id",
+                InscriptionState.LISTED);
+    }
+
     public static Optional<Inscription> of(Case dossier) {
         return find("dossier", dossier).firstResultOptional();
     }

@@ -101,6 +101,8 @@ final class Routes {
         places.put("/enveloppes/{format}", "/enveloppes/DL");
         places.put("/etiquettes/{format}", "/etiquettes/L7160");
         places.put("/ouverture/{id}", "/ouverture/" + Letters.came(town));
+        places.put("/publipostages/{id}", mailing(town));
+        places.put("/tournees/{demarche}", "/tournees/lettre-municipale");
         places.put("{page}", "1");
         return new Routes(places);
     }
@@ -167,6 +169,18 @@ final class Routes {
     private static String registerLine(Town town, Resident resident) {
         String arrival = town.birthRecord(resident, Channel.MAIL).arrival;
         return "/registres/arrivee/" + arrival.replaceAll("[^\\d/]", "");
+    }
+
+    /** A letter to many, for nobody yet. */
+    private static String mailing(Town town) {
+        return town.browser(Role.MANAGER)
+                .open("/publipostages/nouveau")
+                .type("Objet", "Coupure d’eau")
+                .type("Texte", "L’eau sera coupée mardi.")
+                .choose("Service que l’on appellera", "Accueil")
+                .press("Enregistrer et choisir à qui elle va")
+                .expect(200)
+                .path();
     }
 
     /** Somebody waits for a call. */

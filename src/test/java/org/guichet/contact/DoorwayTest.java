@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,34 @@ class DoorwayTest {
                 .sorted((one, other) -> door(one).compareTo(door(other)))
                 .toList();
         assertEquals(walk, walked);
+    }
+
+    @Test
+    void a_round_goes_up_the_odd_side_and_comes_down_the_even_one() {
+        List<String> round = List.of(
+                "1 rue des Écoles",
+                "9 rue des Écoles",
+                "9 bis RUE DES ECOLES",
+                "11 rue des Écoles",
+                "10 rue des Écoles",
+                "2 ter rue des Écoles",
+                "2 bis rue des Écoles",
+                "2 rue des Écoles",
+                "rue des Écoles",
+                "1 rue du Port");
+        List<String> walked = Stream.iterate(round.size() - 1, i -> i >= 0, i -> i - 1)
+                .map(round::get)
+                .sorted((one, other) -> Doorway.ROUND.compare(door(one), door(other)))
+                .toList();
+        assertEquals(round, walked);
+        assertEquals(Optional.of(Side.EVEN), door("2 ter rue des Écoles").side());
+        assertEquals(Optional.empty(), door("Kerlann").side());
+    }
+
+    @Test
+    void saint_is_a_street_in_full_or_in_short() {
+        assertTrue(door("3 rue St Jean").isIn("rue Saint-Jean"));
+        assertFalse(door("3 rue St Jean").isIn("rue Saint-Jean-Baptiste"));
     }
 
     @Test

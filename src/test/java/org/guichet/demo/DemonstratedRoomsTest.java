@@ -30,6 +30,7 @@ import org.guichet.opening.Incoming;
 import org.guichet.opening.Outcome;
 import org.guichet.opening.Place;
 import org.guichet.opening.SheetMove;
+import org.guichet.mailings.Mailing;
 import org.guichet.quotas.QuotaDecision;
 import org.guichet.quotas.Verdict;
 import org.guichet.quotas.Zone;
@@ -70,6 +71,13 @@ class DemonstratedRoomsTest {
                 FolderLetter.<FolderLetter>list("leftAt is not null").stream()
                         .map(place -> place.leftHow)
                         .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void a_letter_to_a_street_waits_to_be_read_over() {
+        Mailing mailing = Mailing.<Mailing>findAll().singleResult();
+        assertTrue(mailing.isDraft());
+        assertFalse(mailing.easyBody.isEmpty());
     }
 
     @Test

@@ -64,6 +64,27 @@ class BundleTest {
     }
 
     @Test
+    void bundles_join_into_one_with_the_backs_that_were_left_blank() throws IOException, InterruptedException {
+        ByteArrayOutputStream first = new ByteArrayOutputStream();
+        try (Bundle bundle = new Bundle(first, "Première centaine", Specimens.MORNING)) {
+            bundle.add(LETTER);
+            bundle.fillSheet();
+            bundle.add(LONG);
+            bundle.fillSheet();
+        }
+        byte[] whole = bundle(first.toByteArray(), LETTER, first.toByteArray());
+        String half = text(LETTER) + text(LONG);
+        assertEquals(half + text(LETTER) + half, text(whole));
+        try (PDDocument document = Loader.loadPDF(whole)) {
+            assertEquals(2 * 6 + 1, document.getNumberOfPages());
+        }
+        assertEquals(text(LETTER), text(whole, 1, 2), "the letter, then its blank back");
+        int two = bundle(first.toByteArray(), first.toByteArray()).length;
+        assertTrue(two < first.size() * 1.7, "fonts are written once: " + two + " bytes for two of " + first.size());
+        VeraPdf.assertConformant(Map.of("bundles", whole));
+    }
+
+    @Test
     void fonts_are_written_once() throws IOException {
         byte[] one = bundle(LETTER);
         byte[] hundred = bundle(IntStream.range(0, 100).mapToObj(i -> LETTER).toArray(byte[][]::new));
