@@ -96,8 +96,8 @@ public final class RouteTable {
             GET  /courriers/{id}.pdf                               x      x    x      x        x        x      .       .
             POST /courriers/{id}/finaliser                         .      .    .      x        .        x      .       .
             POST /courriers/{id}/prete                             .      .    .      x        .        x      .       .
-            POST /courriers/{id}/signee                            .      .    x      x        x        x      .       .
-            POST /courriers/{id}/refusee                           .      .    x      x        x        x      .       .
+            POST /courriers/{id}/signee                            x      x    x      x        x        x      .       .
+            POST /courriers/{id}/refusee                           x      x    x      x        x        x      .       .
             POST /courriers/{id}/postee                            x      x    x      x        .        x      .       .
             POST /courriers/{id}/remise                            x      x    x      x        .        x      .       .
             POST /courriers/{id}/sous-pli                          x      x    x      x        .        x      .       .
@@ -118,14 +118,14 @@ public final class RouteTable {
             POST /courriers/{id}/reprise                           .      .    .      x        .        x      .       .
             GET  /courriers/{id}/remise                            x      x    x      x        x        x      .       .
             GET  /courriers/{id}/remise/bon.pdf                    x      x    x      x        x        x      .       .
-            GET  /parapheur                                        .      .    x      x        x        x      .       .
-            POST /parapheur                                        .      .    x      x        x        x      .       .
-            GET  /parapheur/{id}                                   .      .    x      x        x        x      .       .
-            POST /parapheur/{id}/retour                            .      .    x      x        x        x      .       .
-            POST /parapheur/{id}/imprimees                         .      .    x      x        x        x      .       .
-            POST /parapheur/{id}/defaire                           .      .    x      x        x        x      .       .
-            GET  /parapheur/{id}/liste.pdf                         .      .    x      x        x        x      .       .
-            GET  /parapheur/{id}/lettres.pdf                       .      .    x      x        x        x      .       .
+            GET  /parapheur                                        x      x    x      x        x        x      .       .
+            POST /parapheur                                        x      x    x      x        x        x      .       .
+            GET  /parapheur/{id}                                   x      x    x      x        x        x      .       .
+            POST /parapheur/{id}/retour                            x      x    x      x        x        x      .       .
+            POST /parapheur/{id}/imprimees                         x      x    x      x        x        x      .       .
+            POST /parapheur/{id}/defaire                           x      x    x      x        x        x      .       .
+            GET  /parapheur/{id}/liste.pdf                         x      x    x      x        x        x      .       .
+            GET  /parapheur/{id}/lettres.pdf                       x      x    x      x        x        x      .       .
             GET  /pile                                             x      x    x      x        x        x      .       .
             POST /pile                                             x      x    x      x        x        x      .       .
             GET  /pile/{id}                                        x      x    x      x        x        x      .       .

@@ -166,20 +166,17 @@ class PileResourceTest {
 
     @Test
     void a_role_scans_only_what_it_may_note_of_one_letter() {
-        Page page = town.browser(Role.COUNTER).open("/pile");
-        assertFalse(page.html().select("#step option").eachText().contains("Signées à la main"));
-        Letter letter = toSign(town, dossier());
-        Page foreign = pile(town, Role.MAIL, "Signées à la main");
-        Browser counter = town.browser(Role.COUNTER);
-        var answer = counter.post(foreign.path(), Map.of("jeton", counter.token(), "code", code(letter)));
+        Page page = town.browser(Role.SIGNATORY).open("/pile");
+        assertEquals(
+                List.of("Choisir…", "Signées à la main"),
+                page.html().select("#step option").eachText());
+        Letter letter = signed(town, dossier());
+        Page foreign = pile(town, Role.MAIL, "Postées");
+        Browser signatory = town.browser(Role.SIGNATORY);
+        var answer = signatory.post(foreign.path(), Map.of("jeton", signatory.token(), "code", code(letter)));
         assertEquals(422, answer.statusCode());
-        assertEquals(Awaits.SIGNATURE, again(letter).awaits);
-        page.html()
-                .select("#step")
-                .first()
-                .appendElement("option")
-                .val("SIGNED")
-                .attr("selected", "selected");
+        assertEquals(Awaits.POST, again(letter).awaits);
+        page.html().select("#step").first().appendElement("option").val("POSTED").attr("selected", "selected");
         page.press("Commencer à scanner").expect(422);
     }
 

@@ -228,7 +228,10 @@ class ReturnedResourceTest {
     void what_was_handed_over_or_accepted_cannot_have_come_back() {
         Case dossier = town.roadReport(town.resident("Remise"));
         Letter letter = Post.signed(town, dossier, "Lettre simple");
-        clerk().open(letter.path()).press("Remise en main propre").expect(200);
+        clerk().open(letter.path() + "/remise")
+                .choose("Pièce d’identité", "passeport")
+                .press("Remise contre signature")
+                .expect(200);
         Page refused =
                 clerk().open("/retours?lettre=" + letter.code()).press(NOTE).expect(422);
         assertTrue(refused.alert().contains("ne peut pas être revenue : remise en main propre"), refused::alert);
