@@ -116,6 +116,17 @@ class ReturnedResourceTest {
     }
 
     @Test
+    void a_print_run_sets_a_letter_aside_whose_address_became_doubtful_meanwhile() {
+        Letter letter = post("Imprimée");
+        Letter ready = town.readyLetter(letter.dossier, "Madame,\n\nEncore nous.");
+        twoDaysLater();
+        note(letter, "Destinataire inconnu");
+        Page counted = clerk().open("/tirages").press("Préparer le tirage").settled();
+        assertTrue(counted.says("que quelqu’un confirme l’adresse"), counted::text);
+        assertFalse(Letter.byId(ready.id).orElseThrow().isFinal());
+    }
+
+    @Test
     void the_doubt_ends_when_the_person_moves_and_comes_back_with_the_same_address() {
         Letter letter = post("Voyageuse");
         twoDaysLater();
