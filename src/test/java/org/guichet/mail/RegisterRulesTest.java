@@ -65,6 +65,7 @@ class RegisterRulesTest {
                 "update counters set last = last - 1",
                 "update counters set last = last + 2",
                 "update counters set last = last",
+                "update counters set last = last + 1 where name = 'DEPARTURE'",
                 "update counters set year = year + 50",
                 "update counters set name = 'OTHER'",
                 "delete from counters",

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.Map;
+import org.guichet.accounts.Agent;
 import org.guichet.accounts.Role;
 import org.guichet.cases.Case;
 import org.guichet.cases.Channel;
@@ -19,6 +21,7 @@ import org.guichet.desk.Post;
 import org.guichet.desk.Town;
 import org.guichet.desk.TravellingClock;
 import org.guichet.letters.Letter;
+import org.guichet.letters.LetterStep;
 import org.guichet.residents.DoubtfulAddress;
 import org.guichet.residents.Resident;
 import org.junit.jupiter.api.AfterEach;
@@ -113,6 +116,17 @@ class ReturnedResourceTest {
         assertEquals(clock.instant(), doubt.confirmedAt);
         asks.press(GOOD).expect(200);
         assertEquals(1, story(manager().open(letter.dossier.path()), "est confirmée"));
+    }
+
+    @Test
+    void a_print_run_sets_a_letter_aside_whose_address_became_doubtful_meanwhile() {
+        Letter letter = post("Imprimée");
+        Letter ready = town.readyLetter(letter.dossier, "Madame,\n\nEncore nous.");
+        twoDaysLater();
+        note(letter, "Destinataire inconnu");
+        Page counted = clerk().open("/tirages").press("Préparer le tirage").settled();
+        assertTrue(counted.says("que quelqu’un confirme l’adresse"), counted::text);
+        assertFalse(Letter.byId(ready.id).orElseThrow().isFinal());
     }
 
     @Test
@@ -228,10 +242,12 @@ class ReturnedResourceTest {
     void what_was_handed_over_or_accepted_cannot_have_come_back() {
         Case dossier = town.roadReport(town.resident("Remise"));
         Letter letter = Post.signed(town, dossier, "Lettre simple");
-        clerk().open(letter.path() + "/remise")
-                .choose("Pièce d’identité", "passeport")
-                .press("Remise contre signature")
-                .expect(200);
+        QuarkusTransaction.requiringNew().run(() -> LetterStep.take(
+                Letter.byId(letter.id).orElseThrow(),
+                LetterStep.Kind.HANDED,
+                TravellingClock.MONDAY.toLocalDate(),
+                Agent.findByLogin("mail").orElseThrow(),
+                clock.instant()));
         Page refused =
                 clerk().open("/retours?lettre=" + letter.code()).press(NOTE).expect(422);
         assertTrue(refused.alert().contains("ne peut pas être revenue : remise en main propre"), refused::alert);
