@@ -7,7 +7,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.guichet.accounts.CurrentAgent;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -29,26 +35,46 @@ class PaperToPrinter {
     CurrentAgent current;
 
     @ServerResponseFilter
-    void send(ContainerRequestContext request, ContainerResponseContext response) {
+    void send(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
         String id = request.getUriInfo().getQueryParameters().getFirst(OwnPaper.PARAMETER);
         if (id == null || !id.matches("\\d{1,18}") || !isPaper(response)) {
             return;
         }
         URI asked = request.getUriInfo().getRequestUri();
-        journal.find(Long.parseLong(id))
-                .filter(job -> job.agent.login.equals(current.login()) && OwnPaper.isFetched(job, asked))
-                .ifPresent(job -> {
-                    String name = name(response.getHeaders());
-                    PrintDocument paper = PrintDocument.of(name, (byte[]) response.getEntity());
-                    journal.claim(job.id, name).ifPresent(mine -> office.sendQuietly(mine, paper));
-                    leadTo(job.link(), response);
-                });
+        Optional<PrintJob> job = journal.find(Long.parseLong(id))
+                .filter(one -> one.agent.login.equals(current.login()) && OwnPaper.isFetched(one, asked));
+        if (job.isPresent()) {
+            print(job.get(), name(response.getHeaders()), response.getEntity());
+            leadTo(job.get().link(), response);
+        }
     }
 
     private static boolean isPaper(ContainerResponseContext response) {
         return response.getStatus() == Response.Status.OK.getStatusCode()
                 && PDF.equals(response.getMediaType())
-                && response.getEntity() instanceof byte[];
+                && (response.getEntity() instanceof byte[] || response.getEntity() instanceof StreamingOutput);
+    }
+
+    /** What comes as a stream is too big for memory, and its length is not known before its end. */
+    private void print(PrintJob job, String name, Object paper) throws IOException {
+        if (paper instanceof byte[] pdf) {
+            once(job, PrintDocument.of(name, pdf));
+            return;
+        }
+        Path file = Files.createTempFile("guichet", ".pdf");
+        try {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                ((StreamingOutput) paper).write(out);
+            }
+            once(job, PrintDocument.of(name, file));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** Whoever loads the page again only sees what became of it. */
+    private void once(PrintJob job, PrintDocument paper) {
+        journal.claim(job.id, paper.title()).ifPresent(claimed -> office.sendQuietly(claimed, paper));
     }
 
     /** « recepisse-20260042179 » */

@@ -22,10 +22,6 @@ public record PrintOptions(String tray, Sides sides, int copies) {
         return new PrintOptions(tray, sides, copies);
     }
 
-    public PrintOptions with(int copies) {
-        return new PrintOptions(tray, sides, copies);
-    }
-
     /** « recto verso, 2 exemplaires, bac 2 » */
     public String words() {
         return "%s, %s, %s"

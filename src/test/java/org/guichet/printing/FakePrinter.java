@@ -176,9 +176,11 @@ public final class FakePrinter implements AutoCloseable {
         group.put(Types.printerStateReasons, reasons);
         group.put(Types.printerIsAcceptingJobs, accepting);
         group.put(Types.documentFormatSupported, formats);
-        group.put(
-                Types.mediaSourceSupported,
-                trays.stream().map(KeywordOrName::new).toList());
+        if (!trays.isEmpty()) {
+            group.put(
+                    Types.mediaSourceSupported,
+                    trays.stream().map(KeywordOrName::new).toList());
+        }
         group.put(Types.sidesSupported, sides);
         group.put(Types.operationsSupported, operations);
         return answer.build();

@@ -92,6 +92,21 @@ class PrintingTest {
     }
 
     @Test
+    void a_document_too_big_for_memory_goes_there_through_a_file() throws IOException {
+        town.readyLetter(town.roadReport(town.resident("Tirée")), "Madame,\n\nC’est fait.");
+        Browser manager = town.browser(Role.MANAGER);
+        String run = manager.open("/tirages")
+                .press("Préparer le tirage")
+                .settled()
+                .press("Numéroter et mettre en pages")
+                .settled()
+                .press("Ouvrir le PDF pour l’imprimer")
+                .path();
+        assertEquals("L’imprimante l’a pris", printed(manager, run).title());
+        assertFalse(PdfReader.pages(machine.documents.get(0)).isEmpty());
+    }
+
+    @Test
     void the_button_pressed_twice_or_the_page_loaded_again_prints_once() {
         Case dossier = town.roadReport(town.resident("Pressée"));
         Page page = counter().open(dossier.path());
