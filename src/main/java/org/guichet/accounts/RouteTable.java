@@ -174,27 +174,27 @@ public final class RouteTable {
             POST /ouverture/{id}/lieu                              x      x    x      x        .        x      .       .
             GET  /originaux                                        x      x    x      x        .        x      .       .
             GET  /originaux.pdf                                    x      x    x      x        .        x      .       .
-            GET  /publipostages                                    .      .    x      x        .        x      .       .
-            GET  /publipostages/nouveau                            .      .    x      x        .        x      .       .
-            POST /publipostages                                    .      .    x      x        .        x      .       .
-            GET  /publipostages/{id}                               .      .    x      x        .        x      .       .
-            GET  /publipostages/{id}/modifier                      .      .    x      x        .        x      .       .
-            POST /publipostages/{id}                               .      .    x      x        .        x      .       .
-            POST /publipostages/{id}/destinataires                 .      .    x      x        .        x      .       .
-            POST /publipostages/{id}/destinataires/retrait         .      .    x      x        .        x      .       .
-            POST /publipostages/{id}/destinataires/personne        .      .    x      x        .        x      .       .
-            GET  /publipostages/{id}/essai.pdf                     .      .    x      x        .        x      .       .
-            POST /publipostages/{id}/figer                         .      .    x      x        .        x      .       .
-            POST /publipostages/{id}/reprise                       .      .    x      x        .        x      .       .
-            POST /publipostages/{id}/imprimee                      .      .    x      x        .        x      .       .
-            GET  /publipostages/{id}/lettres.pdf                   .      .    x      x        .        x      .       .
-            GET  /publipostages/{id}/etiquettes.pdf                .      .    x      x        .        x      .       .
-            GET  /publipostages/{id}/affiche.pdf                   .      .    x      x        .        x      .       .
-            GET  /publipostages/{id}/tournee                       .      .    x      x        .        x      .       .
-            GET  /publipostages/{id}/tournee.pdf                   .      .    x      x        .        x      .       .
-            GET  /tournees                                         .      .    x      x        .        x      .       .
-            GET  /tournees/{demarche}                              .      .    x      x        .        x      .       .
-            GET  /tournees/{demarche}.pdf                          .      .    x      x        .        x      .       .
+            GET  /publipostages                                    x      x    x      x        .        x      .       .
+            GET  /publipostages/nouveau                            x      x    x      x        .        x      .       .
+            POST /publipostages                                    x      x    x      x        .        x      .       .
+            GET  /publipostages/{id}                               x      x    x      x        .        x      .       .
+            GET  /publipostages/{id}/modifier                      x      x    x      x        .        x      .       .
+            POST /publipostages/{id}                               x      x    x      x        .        x      .       .
+            POST /publipostages/{id}/destinataires                 x      x    x      x        .        x      .       .
+            POST /publipostages/{id}/destinataires/retrait         x      x    x      x        .        x      .       .
+            POST /publipostages/{id}/destinataires/personne        x      x    x      x        .        x      .       .
+            GET  /publipostages/{id}/essai.pdf                     x      x    x      x        .        x      .       .
+            POST /publipostages/{id}/figer                         x      x    x      x        .        x      .       .
+            POST /publipostages/{id}/reprise                       x      x    x      x        .        x      .       .
+            POST /publipostages/{id}/imprimee                      x      x    x      x        .        x      .       .
+            GET  /publipostages/{id}/lettres.pdf                   x      x    x      x        .        x      .       .
+            GET  /publipostages/{id}/etiquettes.pdf                x      x    x      x        .        x      .       .
+            GET  /publipostages/{id}/affiche.pdf                   x      x    x      x        .        x      .       .
+            GET  /publipostages/{id}/tournee                       x      x    x      x        .        x      .       .
+            GET  /publipostages/{id}/tournee.pdf                   x      x    x      x        .        x      .       .
+            GET  /tournees                                         x      x    x      x        .        x      .       .
+            GET  /tournees/{demarche}                              x      x    x      x        .        x      .       .
+            GET  /tournees/{demarche}.pdf                          x      x    x      x        .        x      .       .
             GET  /dossiers/{reference}/quota                       x      x    x      x        x        x      .       .
             POST /dossiers/{reference}/quota/zone                  .      .    .      x        .        x      .       .
             POST /dossiers/{reference}/quota/decision              .      .    .      x        .        x      .       .

@@ -13,6 +13,7 @@ import org.guichet.commune.Commune;
 import org.guichet.mail.MailEntry;
 import org.guichet.mail.MailRegister;
 import org.guichet.mail.Nature;
+import org.guichet.stationery.Folding;
 import org.guichet.web.French;
 import org.guichet.web.Refusal;
 
@@ -62,7 +63,7 @@ public record Passing(
         sent.departure = entry.label();
         sent.sentBy = by;
         sent.sentAt = at;
-        sent.pdf = new Slip(sent, Commune.get()).pdf();
+        sent.pdf = new Slip(sent, Commune.get(), Folding.inUse()).pdf();
         sent.pdfSha256 = DigestUtils.sha256Hex(sent.pdf);
         sent.persist();
         dossier.milestones.forwardedTo = to.inFull();

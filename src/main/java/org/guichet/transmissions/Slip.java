@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The sheet that travels with the papers, in the window envelope of every letter. It bears the day of first reception, from
  * which the other administration's delay of rejection already runs (CRPA, art. L114-3).
  */
-record Slip(Transmission sent, Commune commune) {
+record Slip(Transmission sent, Commune commune, Folding folding) {
 
     byte[] pdf() {
         Case dossier = sent.dossier;
@@ -40,7 +40,7 @@ record Slip(Transmission sent, Commune commune) {
                         null,
                         sent.sentAt,
                         false,
-                        Folding.inUse())
+                        folding)
                 .pdf();
     }
 

@@ -115,8 +115,10 @@ final class Routes {
                 .press("Préparer le tirage")
                 .settled()
                 .press("Numéroter et mettre en pages")
-                .settled()
-                .press("Ouvrir le PDF pour l’imprimer");
+                .settled();
+        run = run.offers("Imprimer")
+                ? run.choose("Sur", "l’écran, en PDF").press("Imprimer")
+                : run.press("Ouvrir le PDF pour l’imprimer");
         return run.path().replace(".pdf", "");
     }
 

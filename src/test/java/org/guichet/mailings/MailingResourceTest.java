@@ -148,13 +148,13 @@ class MailingResourceTest extends MailingDesk {
 
     @Test
     void who_cannot_be_written_to_is_told_one_by_one() {
-        Resident lost = changed(town.resident("Introuvable"), resident -> resident.address = null);
+        Resident lost = changed(town.resident("Introuvable-Lettre"), resident -> resident.address = null);
         Page page = written("Sans adresse");
-        Page found = page.type("Ajouter une personne", "Introuvable").press("Chercher");
-        Page without = pressed(found, "Ajouter Introuvable Éloïse");
+        Page found = page.type("Ajouter une personne", "Introuvable-Lettre").press("Chercher");
+        Page without = pressed(found, "Ajouter Introuvable-Lettre Éloïse");
         assertTrue(without.says("1 personne sans lettre") && without.says("au moins un destinataire"), without::text);
         Page told = without.follow("voir qui et pourquoi");
-        assertTrue(told.says("Mme Éloïse Introuvable") && told.says("Sans adresse utilisable"), told::text);
+        assertTrue(told.says("Mme Éloïse Introuvable-Lettre") && told.says("Sans adresse utilisable"), told::text);
         assertEquals(
                 1, told.html().select("a[href=/usagers/%d]".formatted(lost.id)).size());
     }

@@ -176,7 +176,12 @@ class PileResourceTest {
         var answer = signatory.post(foreign.path(), Map.of("jeton", signatory.token(), "code", code(letter)));
         assertEquals(422, answer.statusCode());
         assertEquals(Awaits.POST, again(letter).awaits);
-        page.html().select("#step").first().appendElement("option").val("POSTED").attr("selected", "selected");
+        page.html()
+                .select("#step")
+                .first()
+                .appendElement("option")
+                .val("POSTED")
+                .attr("selected", "selected");
         page.press("Commencer à scanner").expect(422);
     }
 

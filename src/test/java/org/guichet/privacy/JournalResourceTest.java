@@ -95,10 +95,11 @@ class JournalResourceTest {
     @Test
     void the_lines_of_one_agent_are_found_by_login() {
         Resident resident = town.resident("Quelquune");
-        town.browser(Role.SIGNATORY).open("/usagers/" + resident.id);
-        Page journal = manager("/journal?q=signatory");
+        town.hire("lectrice", Role.SIGNATORY);
+        Browser.loggedIn("lectrice", Town.PASSWORD).open("/usagers/" + resident.id);
+        Page journal = manager("/journal?q=lectrice");
         assertTrue(journal.html().select("tbody td:nth-child(2)").eachText().stream()
-                .allMatch("signatory"::equals));
+                .allMatch("lectrice"::equals));
         assertTrue(journal.says("Quelquune"));
     }
 

@@ -242,12 +242,13 @@ class ReturnedResourceTest {
     void what_was_handed_over_or_accepted_cannot_have_come_back() {
         Case dossier = town.roadReport(town.resident("Remise"));
         Letter letter = Post.signed(town, dossier, "Lettre simple");
-        QuarkusTransaction.requiringNew().run(() -> LetterStep.take(
-                Letter.byId(letter.id).orElseThrow(),
-                LetterStep.Kind.HANDED,
-                TravellingClock.MONDAY.toLocalDate(),
-                Agent.findByLogin("mail").orElseThrow(),
-                clock.instant()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> LetterStep.take(
+                        Letter.byId(letter.id).orElseThrow(),
+                        LetterStep.Kind.HANDED,
+                        TravellingClock.MONDAY.toLocalDate(),
+                        Agent.findByLogin("mail").orElseThrow(),
+                        clock.instant()));
         Page refused =
                 clerk().open("/retours?lettre=" + letter.code()).press(NOTE).expect(422);
         assertTrue(refused.alert().contains("ne peut pas être revenue : remise en main propre"), refused::alert);

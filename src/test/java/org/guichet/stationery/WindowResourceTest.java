@@ -77,7 +77,11 @@ class WindowResourceTest {
         byte[] pdf = manager().get(letter.path() + ".pdf").asByteArray();
         assertTrue(InkCheck.isInked(new Box(118.5, 41.5, 78, 6), pdf, 1), "the name is in the window");
         assertTrue(InkCheck.isInked(FOLD_IN_THREE, pdf, 1));
-        assertTrue(manager().open("/journal").says("fenêtre des enveloppes DL : 90 × 35 mm"));
+        assertTrue(manager()
+                .open("/journal")
+                .type("Identifiant", "fenêtre des enveloppes DL")
+                .press("Chercher")
+                .says("90 × 35 mm"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.guichet.pdf.Golden;
 import org.guichet.pdf.PdfReader;
 import org.guichet.pdf.VeraPdf;
 import org.guichet.procedures.Shipped;
+import org.guichet.stationery.Folding;
 import org.junit.jupiter.api.Test;
 
 class SlipTest {
@@ -49,7 +50,7 @@ class SlipTest {
     }
 
     private static byte[] slip(Transmission sent) {
-        return new Slip(sent, Papers.commune()).pdf();
+        return new Slip(sent, Papers.commune(), Folding.USUAL).pdf();
     }
 
     private static Transmission sent() {
