@@ -252,7 +252,7 @@ class MailingResourceTest extends MailingDesk {
         assertEquals(422, clerk().get(unsigned.path() + "/etiquettes.pdf").statusCode());
         assertEquals(
                 422, clerk().get(unsigned.path() + "/affiche.pdf?format=A9").statusCode());
-        assertEquals(403, town.browser(Role.COUNTER).get(unsigned.path()).statusCode());
+        assertEquals(403, town.browser(Role.SIGNATORY).get(unsigned.path()).statusCode());
     }
 
     @Test
