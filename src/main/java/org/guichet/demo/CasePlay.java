@@ -89,7 +89,6 @@ final class CasePlay {
             case "drafts" -> letter = draft(letters.next(), by, at);
             case "finalises" -> cast.dispatch().finalise(letter, by, at);
             case "signs" -> LetterStep.take(letter, LetterStep.Kind.SIGNED, day(at), by, at);
-            case "declines" -> LetterStep.take(letter, LetterStep.Kind.REFUSED, day(at), line.words(), by, at);
             case "sends" -> send(by, at);
             case "acknowledges" -> cast.acknowledging().make(dossier, true, by, at);
             case "appeals" -> Appeal.receive(dossier, day(at), line.words(), by, at);

@@ -63,14 +63,10 @@ class DemonstratedRoomsTest {
     }
 
     @Test
-    void a_folder_lies_before_the_mayor_and_one_of_its_letters_was_refused() {
+    void a_folder_lies_before_the_mayor() {
         SignatureFolder folder = SignatureFolder.<SignatureFolder>findAll().singleResult();
         assertNull(folder.closedAt);
-        assertEquals(
-                Set.of(FolderLetter.Left.REFUSED),
-                FolderLetter.<FolderLetter>list("leftAt is not null").stream()
-                        .map(place -> place.leftHow)
-                        .collect(Collectors.toSet()));
+        assertTrue(FolderLetter.count("leftAt is null") > 0);
     }
 
     @Test
