@@ -100,7 +100,8 @@ class PrintingTest {
                 .settled()
                 .press("Numéroter et mettre en pages")
                 .settled()
-                .press("Ouvrir le PDF pour l’imprimer")
+                .choose("Sur", "l’écran, en PDF")
+                .press("Imprimer")
                 .path();
         assertEquals("L’imprimante l’a pris", printed(manager, run).title());
         assertFalse(PdfReader.pages(machine.documents.get(0)).isEmpty());

@@ -95,11 +95,11 @@ class JournalResourceTest {
     @Test
     void the_lines_of_one_agent_are_found_by_login() {
         Resident resident = town.resident("Quelquune");
-        town.hire("lectrice", Role.SIGNATORY);
-        Browser.loggedIn("lectrice", Town.PASSWORD).open("/usagers/" + resident.id);
-        Page journal = manager("/journal?q=lectrice");
+        town.hire("signataire-du-soir", Role.SIGNATORY);
+        Browser.loggedIn("signataire-du-soir", Town.PASSWORD).open("/usagers/" + resident.id);
+        Page journal = manager("/journal?q=signataire-du-soir");
         assertTrue(journal.html().select("tbody td:nth-child(2)").eachText().stream()
-                .allMatch("lectrice"::equals));
+                .allMatch("signataire-du-soir"::equals));
         assertTrue(journal.says("Quelquune"));
     }
 
