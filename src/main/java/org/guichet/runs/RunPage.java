@@ -20,6 +20,9 @@ record RunPage(
 
     static RunPage of(PrintRun run, Form form, int page) {
         Paging paging = Paging.of(page, RunLetter.count("run = ?1 and state <> ?2", run, RunLetter.State.ASIDE));
+        if (run.isWorking()) {
+            return atWork(run, form, paging);
+        }
         return new RunPage(
                 run,
                 form.isEmpty("cle") ? PageKey.give(form) : form,
@@ -30,6 +33,12 @@ record RunPage(
                 RunLetter.some(run, RunLetter.State.BROKEN),
                 RunPrinting.of(run),
                 List.of());
+    }
+
+    /** How far the work has come and no more: this page is asked for again and again while it goes on. */
+    private static RunPage atWork(PrintRun run, Form form, Paging paging) {
+        return new RunPage(
+                run, form, new RunTotals(List.of()), paging, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** The same where the town hall has these printers. */
