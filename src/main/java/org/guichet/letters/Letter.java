@@ -108,6 +108,10 @@ public class Letter extends PanacheEntityBase {
     @Transient
     private @Nullable Addressee reader;
 
+    /** Looked up once likewise; empty where there is none, nothing before it was looked up. */
+    @Transient
+    private @Nullable Optional<DoubtfulAddress> doubt;
+
     public static Letter draft(
             Case dossier,
             LetterNature nature,
@@ -241,6 +245,7 @@ public class Letter extends PanacheEntityBase {
     public Letter asOf(Instant now) {
         asOf = LocalDate.ofInstant(now, French.ZONE);
         reader = null;
+        doubt = null;
         return this;
     }
 
@@ -258,9 +263,13 @@ public class Letter extends PanacheEntityBase {
      * says it too, so that neither a button nor a print run lets it pass unseen. Nothing for what is handed over, or final.
      */
     public Optional<DoubtfulAddress> doubt() {
-        return isFinal() || goesByHand()
-                ? Optional.empty()
-                : addressee().flatMap(addressee -> addressee.person().doubt());
+        if (isFinal() || goesByHand()) {
+            return Optional.empty();
+        }
+        if (doubt == null) {
+            doubt = addressee().flatMap(addressee -> addressee.person().doubt());
+        }
+        return doubt;
     }
 
     /** Freezes the letter: from here on only its copies are printed. The caller has taken its departure number. */

@@ -14,6 +14,7 @@ final class Numbering {
     private Numbering() {}
 
     static void of(PrintRun run, Instant now) {
+        BatchSession.begin();
         Panache.getEntityManager()
                 .createNativeQuery("select number_run(:run, :agent, :moment, :day)")
                 .setParameter("run", run.id)

@@ -3,7 +3,6 @@ package org.guichet.runs;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +39,7 @@ class RunChecking {
 
     void step(PrintRun run, int most) {
         List<RunLetter> next = RunLetter.next(run, RunLetter.State.CHOSEN, most);
-        Panache.getEntityManager().setFlushMode(FlushModeType.COMMIT); // no query of a batch asks for what it wrote
+        BatchSession.begin();
         next.forEach(this::check);
         if (next.isEmpty()) {
             Panache.getEntityManager()

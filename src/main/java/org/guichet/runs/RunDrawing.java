@@ -1,9 +1,7 @@
 package org.guichet.runs;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +20,7 @@ class RunDrawing {
     void step(PrintRun run, int most) {
         List<RunLetter> next = RunLetter.next(run, RunLetter.State.NUMBERED, most);
         lock(next);
-        Panache.getEntityManager().setFlushMode(FlushModeType.COMMIT); // no query of a batch asks for what it wrote
+        BatchSession.begin();
         next.forEach(this::draw);
         if (next.isEmpty()) {
             run.goOn(PrintRun.State.READY);

@@ -32,9 +32,11 @@ public class RunLetter extends PanacheEntityBase {
         ASIDE
     }
 
-    private static final String WITH_ALL =
+    private static final String EACH_WITH_ALL =
             "from RunLetter r join fetch r.letter l join fetch l.dossier c left join fetch c.resident"
-                    + " left join fetch r.entry left join fetch c.department where r.run = ?1 ";
+                    + " left join fetch r.entry left join fetch c.department where ";
+
+    private static final String WITH_ALL = EACH_WITH_ALL + "r.run = ?1 ";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -63,11 +65,19 @@ public class RunLetter extends PanacheEntityBase {
 
     public String reason;
 
+    /**
+     * The first few in the order of the paper. Asked in two questions: PostgreSQL does not know yet how many letters a new
+     * run has, and in one question it would read all of them each time.
+     */
     static List<RunLetter> next(PrintRun run, State state, int most) {
-        return RunLetter.<RunLetter>find(
-                        WITH_ALL + "and r.state = ?2 order by r.position nulls first, r.id", run, state)
+        List<Long> first = find(
+                        "select id from RunLetter where run = ?1 and state = ?2 order by position nulls first, id",
+                        run,
+                        state)
+                .project(Long.class)
                 .page(0, most)
                 .list();
+        return list(EACH_WITH_ALL + "r.id in ?1 order by r.position nulls first, r.id", first);
     }
 
     static List<RunLetter> in(PrintRun run, State... states) {

@@ -1,6 +1,5 @@
 package org.guichet.runs;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,10 +11,7 @@ import org.guichet.behind.LongWork;
 @ApplicationScoped
 public class RunWork extends LongWork {
 
-    private static final int BATCH = 50;
-
-    /** The same few statements a thousand times over; pages ask the contrary, see application.properties. */
-    private static final String PLAN_ONCE = "select set_config('plan_cache_mode', 'auto', true)";
+    private static final int BATCH = 100;
 
     @Inject
     RunChecking checking;
@@ -38,7 +34,6 @@ public class RunWork extends LongWork {
     protected boolean step(long id) {
         PrintRun run = PrintRun.byId(id).orElseThrow();
         run.lock();
-        Panache.getEntityManager().createNativeQuery(PLAN_ONCE).getSingleResult();
         switch (run.state) {
             case CHECKING -> checking.step(run, BATCH);
             case NUMBERING -> Numbering.of(run, clock.instant());
