@@ -47,6 +47,9 @@ public class Agent extends PanacheEntityBase {
 
     public boolean active = true;
 
+    /** Whether this agent wants more lines on a screen. */
+    public boolean compact;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "agent_roles", joinColumns = @JoinColumn(name = "agent_id"))
     @Column(name = "role")

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.guichet.web.Form;
 import org.guichet.web.Pages;
 
-/** One's own password. */
+/** One's own password, and how pages look to oneself. */
 @Path("/mon-compte")
 public class MyAccountResource {
 
@@ -44,5 +44,13 @@ public class MyAccountResource {
         }
         agent.choosePassword(password);
         return Pages.goTo("/");
+    }
+
+    @POST
+    @Path("affichage")
+    @Transactional
+    public Response display(MultivaluedMap<String, String> typed) {
+        current.get().compact = Form.of(typed).is("compact", "oui");
+        return Pages.goTo("/mon-compte");
     }
 }

@@ -225,6 +225,7 @@ public final class RouteTable {
             POST /engagements                                      .      .    .      .        .        x      x       .
             GET  /mon-compte                                       x      x    x      x        x        x      x       x
             POST /mon-compte                                       x      x    x      x        x        x      x       x
+            POST /mon-compte/affichage                             x      x    x      x        x        x      x       x
             POST /deconnexion                                      x      x    x      x        x        x      x       x
             GET  /journal                                          .      .    .      .        .        x      x       .
             GET  /services                                         .      .    .      .        .        x      x       .
@@ -232,6 +233,8 @@ public final class RouteTable {
             POST /services/{id}                                    .      .    .      .        .        x      x       .
             GET  /commune                                          .      .    .      .        .        x      x       .
             POST /commune                                          .      .    .      .        .        x      x       .
+            POST /armoiries                                        .      .    .      .        .        x      x       .
+            POST /armoiries/retrait                                .      .    .      .        .        x      x       .
             GET  /calendrier                                       .      .    .      .        .        x      x       .
             POST /calendrier                                       .      .    .      .        .        x      x       .
             POST /calendrier/fermetures                            .      .    .      .        .        x      x       .
@@ -287,7 +290,12 @@ public final class RouteTable {
             """;
 
     /** Open to whoever has not logged in yet. */
-    private static final Set<String> PUBLIC = Set.of("GET /connexion", "GET /installation", "POST /installation");
+    private static final Set<String> PUBLIC = Set.of(
+            "GET /connexion",
+            "GET /installation",
+            "POST /installation",
+            "GET /accessibilite",
+            "GET /armoiries/image.png");
 
     private static final Map<String, Set<Role>> ROLES = TABLE.lines()
             .filter(line -> !line.startsWith("#"))

@@ -20,7 +20,7 @@ public class CommuneResource {
 
     @CheckedTemplate(basePath = "commune")
     static class Templates {
-        static native TemplateInstance edit(Form form);
+        static native TemplateInstance edit(Form form, String arms);
     }
 
     @Inject
@@ -29,7 +29,7 @@ public class CommuneResource {
     @GET
     @Transactional
     public Response edit() {
-        return Pages.show(Templates.edit(CommuneForm.of(Commune.get())));
+        return Pages.show(page(CommuneForm.of(Commune.get())));
     }
 
     @POST
@@ -39,9 +39,13 @@ public class CommuneResource {
         Commune commune = Commune.get();
         CommuneForm.read(form, commune);
         if (form.refused()) {
-            return Pages.refused(Templates.edit(form));
+            return Pages.refused(page(form));
         }
         audit.changed(Subject.of("commune de " + commune.name));
         return Pages.goTo("/commune");
+    }
+
+    static TemplateInstance page(Form form) {
+        return Templates.edit(form, CoatOfArms.address().orElse(""));
     }
 }

@@ -22,12 +22,26 @@ public class Page {
         return Commune.current().map(Commune::title).orElse("Guichet");
     }
 
+    /** Where the arms of the commune are; "" where it gave none. */
+    public String arms() {
+        return CoatOfArms.address().orElse("");
+    }
+
     public boolean known() {
         return current.isKnown();
     }
 
     public String agent() {
         return current.get().fullName();
+    }
+
+    public String login() {
+        return current.login();
+    }
+
+    /** Whether this agent wants more lines on a screen. */
+    public boolean compact() {
+        return current.isKnown() && current.get().compact;
     }
 
     /** @param route as in {@code GET /dossiers/:reference}, a colon where the table has braces, which templates read otherwise */

@@ -10,6 +10,7 @@ import org.guichet.pdf.Bundle;
 import org.guichet.pdf.TextDoesNotFit;
 import org.guichet.pdf.UnprintableText;
 import org.guichet.web.Refusal;
+import org.jboss.logging.Logger;
 
 /**
  * A hundred letters drawn and kept, in one transaction; once all are drawn, the whole of them joined into one document. What
@@ -18,6 +19,8 @@ import org.guichet.web.Refusal;
 final class MailingBatch {
 
     static final int SIZE = 100;
+
+    private static final Logger LOG = Logger.getLogger(MailingBatch.class);
 
     private final Mailing mailing;
     private final MailingLetter letter;
@@ -57,12 +60,17 @@ final class MailingBatch {
         return out.toByteArray();
     }
 
-    /** One bad letter is set aside, and the others go on. */
+    /** One bad letter is set aside with the reason, whatever it is, and the others go on: drawing touches nothing else. */
     private Optional<byte[]> draw(Recipient recipient) {
         try {
             return Optional.of(letter.draw(recipient));
         } catch (Refusal | TextDoesNotFit | UnprintableText bad) {
             LeftOut.of(recipient, bad.getMessage()).persist();
+            return Optional.empty();
+        } catch (RuntimeException unexpected) {
+            LOG.errorf(unexpected, "letter %d of mailing %d cannot be drawn", recipient.position, mailing.id);
+            LeftOut.of(recipient, "La mise en pages a échoué ; le journal du serveur dit pourquoi.")
+                    .persist();
             return Optional.empty();
         }
     }

@@ -85,7 +85,7 @@ class EveryPageTest {
     void the_style_sheet_may_be_kept_by_the_browser() {
         assertTrue(Browser.stranger().get("/style.css").statusCode() == 200);
         assertEquals(
-                "public, immutable, max-age=86400",
+                "public, immutable, max-age=31536000",
                 Browser.stranger().get("/style.css").header("Cache-Control"));
     }
 

@@ -1,11 +1,13 @@
 package org.guichet.accounts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.guichet.database.TestPostgres;
 import org.guichet.desk.Browser;
@@ -54,6 +56,20 @@ class MyAccountResourceTest {
         assertTrue(refused.alert().contains(words), refused::alert);
         assertTrue(refused.html().select("[type=password]").eachAttr("value").stream()
                 .allMatch(String::isEmpty));
+    }
+
+    @Test
+    void pages_are_dense_for_whoever_wishes_it_and_for_nobody_else() {
+        town.open();
+        town.hire("resserree", Role.COUNTER);
+        Browser browser = Browser.loggedIn("resserree", Town.PASSWORD);
+        browser.open("/mon-compte")
+                .tick("Affichage resserré : plus de lignes à l’écran, en plus petit")
+                .press("Appliquer");
+        assertTrue(browser.open("/").html().select("html").hasClass("compact"));
+        assertFalse(town.browser(Role.COUNTER).open("/").html().select("html").hasClass("compact"));
+        browser.post("/mon-compte/affichage", Map.of("jeton", browser.token()));
+        assertFalse(browser.open("/").html().select("html").hasClass("compact"));
     }
 
     private static Page change(Browser browser, String current, String chosen, String again) {

@@ -65,9 +65,14 @@ class RouteTableTest {
     }
 
     @Test
-    void only_logging_in_and_the_first_installation_are_open_to_strangers() {
+    void only_logging_in_the_first_installation_and_what_is_for_everybody_are_open_to_strangers() {
         assertEquals(
-                Set.of("GET /connexion", "GET /installation", "POST /installation"),
+                Set.of(
+                        "GET /connexion",
+                        "GET /installation",
+                        "POST /installation",
+                        "GET /accessibilite",
+                        "GET /armoiries/image.png"),
                 ROUTES.stream().filter(RouteTable::isPublic).collect(Collectors.toSet()));
     }
 
