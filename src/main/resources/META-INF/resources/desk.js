@@ -168,13 +168,14 @@ function takeUp(form, draft) {
   for (const field of all('[data-live]', form)) field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input'));
   for (const place of all('details', form)) if (typed(place.closest('form')).some(one => place.contains(one) && isChanged(one))) place.open = true;
   conditions();
+  typed(form).find(isChanged)?.focus();
 }
 
-// A form that was sent left a draft; it is thrown away by the next page of ours that does not say that something was wrong.
+// A form that was sent left a draft; it is thrown away unless the page that answers says that something was wrong.
 const refused = document.querySelector('.errors[role=alert], [data-refused]');
 const sent = sessionStorage.getItem('sent');
 if (sent && !refused) localStorage.removeItem(sent);
-if (!refused) sessionStorage.removeItem('sent');
+sessionStorage.removeItem('sent');
 
 for (const key of Object.keys(localStorage).filter(one => one.startsWith(DRAFT))) {
   if (Date.now() - JSON.parse(localStorage.getItem(key)).at > HOURS_KEPT * 3600e3) localStorage.removeItem(key);
