@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.guichet.accounts.CurrentAgent;
 import org.guichet.cases.CaseFinder;
 import org.guichet.letters.Letter;
+import org.guichet.letters.ScannedCode;
 import org.guichet.residents.Resident;
 import org.guichet.residents.ResidentSearch;
 import org.guichet.web.French;
@@ -48,7 +49,7 @@ class Recipients {
     /** Whoever these words may mean: bars, a number of departure, the reference of a case, a name. */
     List<Recipient> find(String words) {
         int year = LocalDate.ofInstant(clock.instant(), French.ZONE).getYear();
-        List<Recipient> letters = Letter.scanned(words, year).stream()
+        List<Recipient> letters = ScannedCode.letters(words, year).stream()
                 .filter(letter -> letter.dossier.visibleTo(current.get()))
                 .map(Recipient::of)
                 .toList();

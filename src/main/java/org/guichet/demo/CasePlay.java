@@ -128,13 +128,14 @@ final class CasePlay {
 
                 Nous vous prions d’agréer, %s, l’expression de nos salutations distinguées."""
                         .formatted(salutation, script.text().strip(), salutation);
-        return Letter.draft(
-                dossier,
-                script.nature(),
-                script.subject(),
-                body,
-                script.unsigned() ? null : cast.agent("signataire"),
-                by,
-                at);
+        return Letter.compose(
+                        dossier,
+                        script.nature(),
+                        script.subject(),
+                        body,
+                        script.unsigned() ? null : cast.agent("signataire"),
+                        by,
+                        at)
+                .keep();
     }
 }

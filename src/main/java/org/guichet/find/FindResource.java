@@ -18,6 +18,7 @@ import org.guichet.cases.Reference;
 import org.guichet.cases.RegisterNumber;
 import org.guichet.cases.WorkLine;
 import org.guichet.letters.Letter;
+import org.guichet.letters.ScannedCode;
 import org.guichet.mail.Direction;
 import org.guichet.mail.MailEntry;
 import org.guichet.residents.Match;
@@ -74,7 +75,9 @@ public class FindResource {
             }
         }
         if (RegisterNumber.isDeparture(typed)) {
-            Optional<Letter> letter = Letter.scanned(typed, LocalDate.now(clock).getYear()).stream()
+            Optional<Letter> letter = ScannedCode.letters(
+                            typed, LocalDate.now(clock).getYear())
+                    .stream()
                     .findFirst();
             if (letter.isPresent()) {
                 return Pages.goTo(letter.get().path());

@@ -20,8 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import org.guichet.accounts.Agent;
 import org.guichet.cases.Case;
-import org.guichet.cases.Reference;
-import org.guichet.cases.RegisterNumber;
 import org.guichet.mandates.Addressee;
 import org.guichet.procedures.LetterNature;
 import org.guichet.residents.DoubtfulAddress;
@@ -112,19 +110,8 @@ public class Letter extends PanacheEntityBase {
     @Transient
     private @Nullable Optional<DoubtfulAddress> doubt;
 
-    public static Letter draft(
-            Case dossier,
-            LetterNature nature,
-            String subject,
-            String body,
-            @Nullable Agent signatory,
-            Agent by,
-            Instant at) {
-        return compose(dossier, nature, subject, body, signatory, by, at).keep();
-    }
-
     /** A draft that nobody kept yet: it can already say what it lacks. */
-    static Letter compose(
+    public static Letter compose(
             Case dossier,
             LetterNature nature,
             String subject,
@@ -150,18 +137,6 @@ public class Letter extends PanacheEntityBase {
     public void lock() {
         dossier.lock();
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    /** A new draft with the same words, for a letter whose signature was refused; the caller holds it. */
-    public Letter redo(Agent by, Instant at) {
-        if (refusal().isEmpty()) {
-            throw new Refusal("Seule une lettre dont la signature est refusée se reprend ainsi.");
-        }
-        Letter again = compose(dossier, nature, subject, body, signatory, by, at);
-        again.byHand = byHand;
-        again.sending = sending;
-        again.redoes = this;
-        return again.keep();
     }
 
     /** The draft or the letter that takes up the text of this one, which was refused. */
@@ -302,39 +277,13 @@ public class Letter extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
-    /**
-     * The final letters that a scanned or typed number may mean: the bars of a letter or its number of departure mean one,
-     * the reference of a case all of its letters.
-     */
-    public static List<Letter> scanned(String typed, int thisYear) {
-        if (Reference.looksLikeOne(typed)) {
-            return list(
-                    "dossier.reference = ?1 and departure is not null order by id",
-                    Reference.parse(typed).digits());
-        }
-        return RegisterNumber.parse(typed, thisYear)
-                .filter(number -> !RegisterNumber.isArrival(typed))
-                .map(number -> Letter.<Letter>list("departure", number.label()))
-                .orElse(List.of());
-    }
-
     /** What its bars say; "" while it is a draft. */
     public String code() {
-        return RegisterNumber.parse(departure == null ? "" : departure, 0)
-                .map(RegisterNumber::departureCode)
-                .orElse("");
+        return ScannedCode.of(this);
     }
 
     public String path() {
         return "/courriers/" + id;
-    }
-
-    /** The draft that this agent began after seeing so many letters: the button was pressed twice. */
-    static Optional<Letter> draftedSince(Case dossier, long seen, Agent by) {
-        return of(dossier).stream()
-                .skip(seen)
-                .filter(letter -> letter.createdBy.equals(by))
-                .findFirst();
     }
 
     public static List<Letter> of(Case dossier) {

@@ -2,7 +2,6 @@ package org.guichet.letters;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Optional;
 import org.guichet.cases.CaseFinder;
@@ -26,10 +25,7 @@ public class LetterFinder {
     /** The same, held until the transaction ends: first its case, then the letter. */
     public Optional<Letter> hold(long id) {
         Optional<Letter> letter = find(id);
-        letter.ifPresent(found -> {
-            found.dossier.lock();
-            Letter.getEntityManager().refresh(found, LockModeType.PESSIMISTIC_WRITE);
-        });
+        letter.ifPresent(Letter::lock);
         return letter;
     }
 }

@@ -85,7 +85,7 @@ public class LetterStepResource {
         if (already.isPresent()) {
             return Pages.goTo(already.get().path());
         }
-        Letter again = letter.redo(current.get(), clock.instant());
+        Letter again = Redoing.of(letter, current.get(), clock.instant());
         audit.created(letter.dossier.subject());
         return Pages.goTo(again.path() + "/modifier");
     }

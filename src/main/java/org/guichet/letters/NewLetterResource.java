@@ -71,7 +71,7 @@ public class NewLetterResource {
         dossier.lock();
         Agent by = current.get();
         Optional<Letter> again =
-                Letter.draftedSince(dossier, Form.of(typed).id("letters").orElse(0L), by);
+                draftedSince(dossier, Form.of(typed).id("letters").orElse(0L), by);
         if (again.isPresent()) {
             return Pages.goTo(again.get().path() + "/modifier");
         }
@@ -89,5 +89,13 @@ public class NewLetterResource {
                 .keep();
         audit.changed(dossier.subject());
         return Pages.goTo(letter.path() + "/modifier");
+    }
+
+    /** The draft that this agent began after seeing so many letters: the button was pressed twice. */
+    private static Optional<Letter> draftedSince(Case dossier, long seen, Agent by) {
+        return Letter.of(dossier).stream()
+                .skip(seen)
+                .filter(letter -> letter.createdBy.equals(by))
+                .findFirst();
     }
 }

@@ -6,7 +6,7 @@ import org.guichet.accounts.Agent;
 import org.guichet.cases.Case;
 import org.guichet.cases.Reference;
 import org.guichet.cases.RegisterNumber;
-import org.guichet.letters.Letter;
+import org.guichet.letters.ScannedCode;
 import org.guichet.web.Refusal;
 
 /**
@@ -57,7 +57,7 @@ record MeantCase(String typed, Agent agent, int thisYear) {
     }
 
     private List<Case> byLetter() {
-        List<Case> found = Letter.scanned(typed, thisYear).stream()
+        List<Case> found = ScannedCode.letters(typed, thisYear).stream()
                 .map(letter -> letter.dossier)
                 .distinct()
                 .toList();

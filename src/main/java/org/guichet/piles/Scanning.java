@@ -14,6 +14,7 @@ import org.guichet.handovers.HandOver;
 import org.guichet.handovers.Taking;
 import org.guichet.letters.Letter;
 import org.guichet.letters.LetterStep;
+import org.guichet.letters.ScannedCode;
 import org.guichet.piles.Scan.Outcome;
 import org.guichet.privacy.Audit;
 import org.guichet.web.Refusal;
@@ -138,7 +139,7 @@ public class Scanning {
     }
 
     private List<Letter> meant(String code) {
-        return Letter.scanned(code, LocalDate.now(clock).getYear());
+        return ScannedCode.letters(code, LocalDate.now(clock).getYear());
     }
 
     private void write(Pile pile, String code, Answer answer, String login) {

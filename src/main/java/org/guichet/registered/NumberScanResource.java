@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.guichet.accounts.CurrentAgent;
 import org.guichet.letters.Letter;
 import org.guichet.letters.LetterFinder;
+import org.guichet.letters.ScannedCode;
 import org.guichet.privacy.Audit;
 import org.guichet.web.Form;
 import org.guichet.web.Pages;
@@ -84,7 +85,7 @@ public class NumberScanResource {
     private List<Letter> scanned(Form form) {
         int year = LocalDate.now(clock).getYear();
         List<Letter> found =
-                form.check(() -> Optional.of(Letter.scanned(form.line("lettre"), year))).orElse(List.of()).stream()
+                form.check(() -> Optional.of(ScannedCode.letters(form.line("lettre"), year))).orElse(List.of()).stream()
                         .filter(letter -> letter.dossier.visibleTo(current.get()))
                         .toList();
         List<Letter> registered = found.stream()

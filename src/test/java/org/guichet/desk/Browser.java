@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 
 /** A browser without JavaScript: keeps cookies, follows redirects to pages, sends forms. */
@@ -47,6 +48,13 @@ public final class Browser {
     /** What every form that this browser was given bears. */
     public String token() {
         return cookies.get("jeton");
+    }
+
+    /** As one header. */
+    public String cookies() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /** As after a long lunch: the session is over, the page is still open. */

@@ -179,14 +179,15 @@ public class Town {
     @Transactional
     public Letter letter(Case dossier, String body) {
         Agent by = Agent.findByLogin(login(Role.OFFICER)).orElseThrow();
-        return Letter.draft(
-                Case.findById(dossier.id),
-                LetterNature.REPLY,
-                "Votre demande a sa réponse",
-                body,
-                Agent.findByLogin(login(Role.SIGNATORY)).orElseThrow(),
-                by,
-                clock.instant());
+        return Letter.compose(
+                        Case.findById(dossier.id),
+                        LetterNature.REPLY,
+                        "Votre demande a sa réponse",
+                        body,
+                        Agent.findByLogin(login(Role.SIGNATORY)).orElseThrow(),
+                        by,
+                        clock.instant())
+                .keep();
     }
 
     /** A letter read over, that the next print run may take. */

@@ -117,7 +117,7 @@ class RunFaults {
                 "-Dquarkus.http.port=0",
                 "-jar",
                 "target/quarkus-app/quarkus-run.jar");
-        String address = guichet.await("Adresse : http://127.0.0.1:");
+        String address = guichet.await("http://127.0.0.1:");
         RestAssured.port = Integer.parseInt(address.replaceAll(".*:", "").strip());
         return guichet;
     }
