@@ -113,6 +113,12 @@ class EveryPageTest {
                     .filter(element -> element.attributes().asList().stream()
                             .anyMatch(attribute -> attribute.getKey().startsWith("on")))
                     .forEach(handler -> flaws.add(address + ": " + handler));
+            page.select("input[type=radio]").stream()
+                    .map(radio -> radio.attr("name"))
+                    .distinct()
+                    .filter(group -> page.select("input[type=radio][checked][name='" + group + "']")
+                            .isEmpty())
+                    .forEach(group -> flaws.add(address + ": a browser in text mode ticks the first of " + group));
             for (String attribute : List.of("src", "href", "action", "data-live")) {
                 page.select("[%s]".formatted(attribute)).eachAttr(attribute).stream()
                         .filter(link -> !link.matches("[/#](?!/)[^{}]*"))
