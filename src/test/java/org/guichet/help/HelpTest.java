@@ -1,0 +1,121 @@
+package org.guichet.help;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.guichet.accounts.Role;
+import org.junit.jupiter.api.Test;
+
+class HelpTest {
+
+    private static final Path PICTURES = Path.of("src/main/resources/help/pictures");
+    private static final long MOST = 1_500_000;
+    private final Help help = new Help();
+
+    @Test
+    void every_role_has_its_chapter() {
+        assertEquals(
+                Set.of(Role.values()),
+                Set.copyOf(help.chapters().stream()
+                        .map(Chapter::role)
+                        .filter(Objects::nonNull)
+                        .toList()));
+    }
+
+    @Test
+    void every_key_that_a_page_uses_exists_and_every_one_that_exists_is_used() throws IOException {
+        Set<String> used = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
+            files.filter(file -> file.toString().endsWith(".html"))
+                    .forEach(file -> Pattern.compile("\\{#help '([^']+)' /}")
+                            .matcher(read(file))
+                            .results()
+                            .map(found -> found.group(1))
+                            .forEach(used::add));
+        }
+        assertEquals(
+                help.fields().sections().stream().map(HelpSection::id).collect(toCollection(TreeSet::new)), used);
+    }
+
+    @Test
+    void what_a_field_refers_to_is_there_to_be_read() {
+        for (HelpSection field : help.fields().sections()) {
+            String[] see = field.see().split("#");
+            assertTrue(
+                    help.chapter(see[0]).flatMap(one -> one.section(see[1])).isPresent(), field.id());
+        }
+    }
+
+    @Test
+    void an_id_is_borne_by_one_section_of_its_chapter() {
+        help.chapters()
+                .forEach(one -> assertEquals(
+                        one.sections().size(),
+                        one.sections().stream()
+                                .map(HelpSection::id)
+                                .distinct()
+                                .count(),
+                        one.name()));
+    }
+
+    @Test
+    void every_picture_shown_is_on_the_list_that_they_are_retaken_from_and_was_taken() throws IOException {
+        Set<String> shown = help.chapters().stream()
+                .flatMap(one -> one.sections().stream())
+                .flatMap(section -> section.pieces().stream())
+                .map(Piece::shot)
+                .filter(Objects::nonNull)
+                .map(Piece.Shot::name)
+                .collect(toCollection(TreeSet::new));
+        Set<String> listed = Files.readAllLines(PICTURES.resolve("pictures.txt")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(" ")[0])
+                .collect(toCollection(TreeSet::new));
+        assertEquals(listed, shown);
+        shown.forEach(name -> assertTrue(Piece.Shot.file(name).isPresent(), name));
+    }
+
+    @Test
+    void the_pictures_are_light() throws IOException {
+        try (Stream<Path> files = Files.list(PICTURES)) {
+            assertTrue(files.mapToLong(file -> file.toFile().length()).sum() < MOST);
+        }
+    }
+
+    @Test
+    void no_mark_of_the_markdown_is_left_in_the_words() {
+        Stream.concat(help.chapters().stream(), Stream.of(help.fields()))
+                .flatMap(one -> one.sections().stream())
+                .forEach(section -> assertTrue(
+                        section.blocks().stream()
+                                .noneMatch(block -> block.text().contains("![")
+                                        || block.text().contains("**")
+                                        || block.text().contains("`")),
+                        section.title()));
+    }
+
+    @Test
+    void what_is_not_written_has_no_chapter_and_no_picture() {
+        assertEquals(Optional.empty(), help.chapter("sorcellerie"));
+        assertEquals(Optional.empty(), Piece.Shot.file("nulle-part"));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
