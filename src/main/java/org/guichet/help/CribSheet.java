@@ -27,7 +27,7 @@ record CribSheet(String townHall, Chapter chapter, Instant printedAt) {
     private static final double TITLE = 16;
 
     /** Read at arm’s length, over the head of whoever stands in front. */
-    private static final TextStyle LARGEST = new TextStyle(16, 20.5, 7, 1.1);
+    private static final TextStyle LARGEST = new TextStyle(20, 25, 8, 1.1);
 
     /** Below, it is no longer a crib sheet: shorten its text. */
     static final double SMALLEST = 12;

@@ -25,6 +25,9 @@ record Manual(String townHall, Help help, Instant printedAt) {
 
     private static final TextStyle COVER = new TextStyle(20, 27, 12, 1.5);
 
+    /** As in a book: a little smaller than a letter, with more on a page that lies open beside the keyboard. */
+    private static final TextStyle TEXT = new TextStyle(10.5, 14, 6);
+
     byte[] pdf() {
         List<Integer> pages = pages();
         try (Sheet sheet = sheet()) {
@@ -59,7 +62,7 @@ record Manual(String townHall, Help help, Instant printedAt) {
         for (Chapter chapter : chapters()) {
             sheet.newPage();
             found.add(sheet.page());
-            sheet.flow(text(chapter), TextStyle.BODY);
+            sheet.flow(text(chapter), TEXT);
         }
         return found;
     }

@@ -44,8 +44,10 @@ class HelpResourceTest {
         for (Chapter chapter : help.chapters()) {
             Page page = town.browser(Role.COUNTER).open(chapter.path()).expect(200);
             assertEquals(chapter.title(), page.title());
-            page.html().select("article nav a").forEach(link -> assertEquals(
-                    1, page.html().select(link.attr("href")).size(), chapter.name() + link));
+            page.html()
+                    .select("article nav a")
+                    .forEach(link -> assertEquals(
+                            1, page.html().select(link.attr("href")).size(), chapter.name() + link));
             page.html().select("figure img").forEach(image -> {
                 assertEquals(
                         200, town.browser(Role.COUNTER).get(image.attr("src")).statusCode(), image.attr("src"));
@@ -57,8 +59,10 @@ class HelpResourceTest {
     @ParameterizedTest
     @EnumSource
     void the_manual_and_each_crib_sheet_print(Role role) throws Exception {
-        Chapter chapter =
-                help.chapters().stream().filter(one -> one.role() == role).findFirst().orElseThrow();
+        Chapter chapter = help.chapters().stream()
+                .filter(one -> one.role() == role)
+                .findFirst()
+                .orElseThrow();
         Response crib = town.browser(role).get(chapter.crib());
         assertEquals("application/pdf", crib.contentType());
         assertEquals(1, PdfReader.pages(crib.asByteArray()).size());
@@ -67,7 +71,8 @@ class HelpResourceTest {
     @Test
     void a_chapter_or_a_picture_that_is_not_there_is_told_so() {
         assertEquals(404, town.browser(Role.COUNTER).get("/aide/sorcellerie").statusCode());
-        assertEquals(404, town.browser(Role.COUNTER).get("/aide/images/sorcellerie").statusCode());
+        assertEquals(
+                404, town.browser(Role.COUNTER).get("/aide/images/sorcellerie").statusCode());
         assertEquals(404, town.browser(Role.COUNTER).get("/aide/memo/loi.pdf").statusCode());
     }
 
@@ -80,6 +85,11 @@ class HelpResourceTest {
                 .select("details.help:has(summary:contains(Quelle date écrire)) a")
                 .attr("href");
         assertEquals("/aide/loi#dates", link);
-        assertTrue(town.browser(Role.MAIL).open("/aide/loi").html().select("#dates").text().contains("cachet"));
+        assertTrue(town.browser(Role.MAIL)
+                .open("/aide/loi")
+                .html()
+                .select("#dates")
+                .text()
+                .contains("cachet"));
     }
 }

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +21,21 @@ class HelpTest {
 
     private static final Path PICTURES = Path.of("src/main/resources/help/pictures");
     private static final long MOST = 1_500_000;
+    private static final Set<String> KEYS = Set.of(
+            "/",
+            "g",
+            "t",
+            "c",
+            "?",
+            "+",
+            "Ctrl",
+            "Ctrl + Entrée",
+            "Entrée",
+            "Tabulation",
+            "Majuscule",
+            "Espace",
+            "Flèches");
+
     private final Help help = new Help();
 
     @Test
@@ -36,24 +51,19 @@ class HelpTest {
     @Test
     void every_key_that_a_page_uses_exists_and_every_one_that_exists_is_used() throws IOException {
         Set<String> used = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
-            files.filter(file -> file.toString().endsWith(".html"))
-                    .forEach(file -> Pattern.compile("\\{#help '([^']+)' /}")
-                            .matcher(read(file))
-                            .results()
-                            .map(found -> found.group(1))
-                            .forEach(used::add));
-        }
-        assertEquals(
-                help.fields().sections().stream().map(HelpSection::id).collect(toCollection(TreeSet::new)), used);
+        Pattern.compile("\\{#help '([^']+)' /}")
+                .matcher(sources("src/main/resources/templates"))
+                .results()
+                .map(found -> found.group(1))
+                .forEach(used::add);
+        assertEquals(help.fields().sections().stream().map(HelpSection::id).collect(toCollection(TreeSet::new)), used);
     }
 
     @Test
     void what_a_field_refers_to_is_there_to_be_read() {
         for (HelpSection field : help.fields().sections()) {
             String[] see = field.see().split("#");
-            assertTrue(
-                    help.chapter(see[0]).flatMap(one -> one.section(see[1])).isPresent(), field.id());
+            assertTrue(help.chapter(see[0]).flatMap(one -> one.section(see[1])).isPresent(), field.id());
         }
     }
 
@@ -62,10 +72,7 @@ class HelpTest {
         help.chapters()
                 .forEach(one -> assertEquals(
                         one.sections().size(),
-                        one.sections().stream()
-                                .map(HelpSection::id)
-                                .distinct()
-                                .count(),
+                        one.sections().stream().map(HelpSection::id).distinct().count(),
                         one.name()));
     }
 
@@ -93,6 +100,25 @@ class HelpTest {
         }
     }
 
+    /** A button renamed is a manual that lies. In bold stands what is on a page or a key; the glossary has its own. */
+    @Test
+    void what_is_in_bold_is_written_on_some_page() throws IOException {
+        String sources = sources("src/main/resources/templates") + sources("src/main/java");
+        String pages = plain(sources) + plain(sources.replaceAll("\\{[^}]*}", ""));
+        Set<String> unknown = new TreeSet<>();
+        for (Path file : files("src/main/resources/help", ".md")) {
+            if (file.endsWith("mots.md")) continue;
+            Pattern.compile("\\*\\*(.+?)\\*\\*")
+                    .matcher(Files.readString(file))
+                    .results()
+                    .map(found -> plain(found.group(1)))
+                    .filter(words -> !KEYS.contains(words) && !pages.contains(words))
+                    .map(words -> file.getFileName() + ": " + words)
+                    .forEach(unknown::add);
+        }
+        assertEquals(Set.of(), unknown);
+    }
+
     @Test
     void no_mark_of_the_markdown_is_left_in_the_words() {
         Stream.concat(help.chapters().stream(), Stream.of(help.fields()))
@@ -111,11 +137,23 @@ class HelpTest {
         assertEquals(Optional.empty(), Piece.Shot.file("nulle-part"));
     }
 
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    private static String sources(String folder) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Path file : files(folder, "")) {
+            all.append(Files.readString(file));
         }
+        return all.toString();
+    }
+
+    private static List<Path> files(String folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(ending))
+                    .toList();
+        }
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("[\\s\\p{Z}]+", " ").strip();
     }
 }
