@@ -62,7 +62,8 @@ record Manual(String townHall, Help help, Instant printedAt) {
         for (Chapter chapter : chapters()) {
             sheet.newPage();
             found.add(sheet.page());
-            sheet.flow(text(chapter), TEXT);
+            List<Block> text = text(chapter);
+            sheet.flow(text, sheet.tightened(text, TEXT));
         }
         return found;
     }
