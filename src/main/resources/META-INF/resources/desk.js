@@ -57,7 +57,7 @@ function keysDialog() {
   }
   const close = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Fermer' });
   close.addEventListener('click', () => dialog.close());
-  dialog.append(close);
+  dialog.append(close, ' ', Object.assign(document.createElement('a'), { className: 'button second', href: '/aide', textContent: 'Ouvrir l’aide' }));
   return dialog;
 }
 

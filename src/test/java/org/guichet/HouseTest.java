@@ -71,6 +71,7 @@ class HouseTest {
             history    : web privacy accounts procedures residents cases commune pdf
             acknowledgements : web privacy accounts procedures residents mandates cases letters mail
             intake     : web contact privacy accounts procedures clock residents mandates cases commune pdf letters mail opening acknowledgements
+            help       : web accounts commune pdf letters
             imposed    : web contact privacy accounts answers procedures clock residents cases commune
             transmissions : web contact privacy accounts procedures clock residents mandates cases commune pdf stationery letters mail
             addressing : web contact privacy accounts clock residents cases commune pdf stationery letters

@@ -223,6 +223,11 @@ public final class RouteTable {
             POST /rappels/{id}/essai                               x      x    x      x        .        x      .       .
             GET  /engagements                                      .      .    .      .        .        x      x       .
             POST /engagements                                      .      .    .      .        .        x      x       .
+            GET  /aide                                             x      x    x      x        x        x      x       x
+            GET  /aide/{chapitre}                                  x      x    x      x        x        x      x       x
+            GET  /aide/images/{nom}                                x      x    x      x        x        x      x       x
+            GET  /aide/manuel.pdf                                  x      x    x      x        x        x      x       x
+            GET  /aide/memo/{role}.pdf                             x      x    x      x        x        x      x       x
             GET  /mon-compte                                       x      x    x      x        x        x      x       x
             POST /mon-compte                                       x      x    x      x        x        x      x       x
             POST /mon-compte/affichage                             x      x    x      x        x        x      x       x

@@ -179,6 +179,18 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * A picture with its caption under it.
+     *
+     * @param alternative what the picture shows, for whoever cannot see it
+     */
+    record Illustration(Picture picture, String caption, String alternative) implements Block {
+        @Override
+        public String text() {
+            return caption;
+        }
+    }
+
     /** What is on which page; the pages are those of the finished document. */
     record Contents(List<Entry> entries) implements Block {
         @Override

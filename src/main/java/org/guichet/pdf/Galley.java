@@ -48,6 +48,7 @@ final class Galley {
         if (block instanceof Block.Ticks ticks) return new TicksLayout(ticks, tag.child("L"), setting).strips();
         if (block instanceof Block.Beside beside) return new BesideLayout(beside, tag, setting).strips();
         if (block instanceof Block.Contents contents) return ContentsLayout.strips(contents, tag, setting);
+        if (block instanceof Block.Illustration one) return PictureLayout.strips(one, tag, setting);
         throw new IllegalArgumentException("No way to set " + block);
     }
 

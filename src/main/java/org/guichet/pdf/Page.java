@@ -21,13 +21,15 @@ final class Page {
     private final Paper paper;
     private final PDPage page;
     private final FontShelf fonts;
+    private final PictureShelf pictures;
     private final Content content = new Content();
     private final COSArray owners = new COSArray();
     private @Nullable Tag open;
 
-    Page(Paper paper, FontShelf fonts) {
+    Page(Paper paper, FontShelf fonts, PictureShelf pictures) {
         this.paper = paper;
         this.fonts = fonts;
+        this.pictures = pictures;
         page = new PDPage(new PDRectangle(across(paper.width()), up(0)));
     }
 
@@ -101,6 +103,15 @@ final class Page {
         content.write(Millimetres.toPoints(TICK_BOX * 2)).write("w ");
         stroke(box.x() + inset, box.y() + inset, box.right() - inset, box.bottom() - inset);
         stroke(box.x() + inset, box.bottom() - inset, box.right() - inset, box.y() + inset);
+    }
+
+    void picture(Tag tag, Picture picture, Box box) {
+        begin(tag);
+        content.write("q ")
+                .write(Millimetres.toPoints(box.width()))
+                .write("0 0 ")
+                .write(Millimetres.toPoints(box.height()));
+        point(box.x(), box.bottom()).write("cm /").write(pictures.name(picture)).write(" Do Q\n");
     }
 
     /** A box as the structure tree writes it: two corners, in points. */

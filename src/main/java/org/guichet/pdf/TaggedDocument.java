@@ -17,6 +17,7 @@ final class TaggedDocument implements Closeable {
     private final Structure structure = new Structure();
     private final FontShelf fonts = new FontShelf(pdf);
     private final COSDictionary resources = fonts.resources();
+    private final PictureShelf pictures = new PictureShelf(pdf, resources);
     private final String title;
     private final Instant created;
     private long identity;
@@ -32,7 +33,7 @@ final class TaggedDocument implements Closeable {
     }
 
     Page page(Paper paper) {
-        return new Page(paper, fonts);
+        return new Page(paper, fonts, pictures);
     }
 
     /** Takes in a page whose drawing is ended. */

@@ -103,6 +103,9 @@ final class Routes {
         places.put("/ouverture/{id}", "/ouverture/" + Letters.came(town));
         places.put("/publipostages/{id}", mailing(town));
         places.put("/tournees/{demarche}", "/tournees/lettre-municipale");
+        places.put("/aide/{chapitre}", "/aide/guichet");
+        places.put("/aide/images/{nom}", "/aide/images/a-faire");
+        places.put("/aide/memo/{role}", "/aide/memo/guichet");
         places.put("{page}", "1");
         return new Routes(places);
     }
