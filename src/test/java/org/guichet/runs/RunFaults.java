@@ -37,7 +37,7 @@ class RunFaults {
     private static final int LETTERS = 1_500;
     private static final int KILLS = 10;
     private static final long SEED = 2026;
-    private static final Pattern DEPARTURE = Pattern.compile("départ n° (\\d{4}\\s/\\s[\\d\\s]+)\\n");
+    private static final Pattern DEPARTURE = Pattern.compile("(?U)départ n°\\s(\\d{4}\\s/\\s\\d+(?:\\s\\d{3})*)");
 
     /** Of cases that have somebody with an address and are not closed. */
     private static final String FILL =
