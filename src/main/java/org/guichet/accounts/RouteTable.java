@@ -28,8 +28,7 @@ public final class RouteTable {
             "GET /accessibilite",
             "GET /armoiries/image.png");
 
-    private static final Map<String, Set<Role>> ROLES = lines()
-            .filter(line -> !line.startsWith("#"))
+    private static final Map<String, Set<Role>> ROLES = lines().filter(line -> !line.startsWith("#"))
             .map(line -> line.trim().split("\\s+"))
             .collect(Collectors.toUnmodifiableMap(cells -> cells[0] + " " + cells[1], RouteTable::roles));
 

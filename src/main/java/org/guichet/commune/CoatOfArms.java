@@ -6,22 +6,22 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.guichet.web.Refusal;
 
-/** The arms or the emblem of the commune, as PNG: small for the head of every page, larger for paper. */
+/** The arms or the emblem of the commune, as a small PNG at the head of every page. */
 @Entity
 @Table(name = "coats_of_arms")
 public class CoatOfArms extends PanacheEntityBase {
 
-    private static final int SCREEN_HEIGHT = 72;
-    private static final int PAPER_HEIGHT = 600;
+    /** Pixels: twice what a page shows, for dense screens. */
+    private static final int HEIGHT = 72;
 
     @Id
     public Long id = 1L;
 
-    public byte[] screen;
-    public byte[] paper;
+    public byte[] png;
 
-    /** Of the one for the screen: its address changes with it, so that browsers may keep it. */
+    /** Its address changes with it, so that browsers may keep it. */
     public String sha256;
 
     public static Optional<CoatOfArms> current() {
@@ -36,12 +36,13 @@ public class CoatOfArms extends PanacheEntityBase {
                 .map(sha256 -> "/armoiries/image.png?v=" + sha256.substring(0, 12));
     }
 
-    static void replace(Picture picture) {
+    /** @throws Refusal where the file is no picture, in words */
+    public static void replace(byte[] file) {
+        Picture picture = Picture.read(file);
         remove();
         CoatOfArms arms = new CoatOfArms();
-        arms.screen = picture.png(SCREEN_HEIGHT);
-        arms.paper = picture.png(PAPER_HEIGHT);
-        arms.sha256 = DigestUtils.sha256Hex(arms.screen);
+        arms.png = picture.png(HEIGHT);
+        arms.sha256 = DigestUtils.sha256Hex(arms.png);
         arms.persist();
     }
 

@@ -32,7 +32,7 @@ public class CoatOfArmsResource {
     @Transactional
     public Response show() {
         CoatOfArms arms = CoatOfArms.current().orElseThrow(NotFoundException::new);
-        return Response.ok(arms.screen).header("Cache-Control", FOR_A_YEAR).build();
+        return Response.ok(arms.png).header("Cache-Control", FOR_A_YEAR).build();
     }
 
     @POST
@@ -40,7 +40,7 @@ public class CoatOfArmsResource {
     public Response save(@RestForm("fichier") FileUpload file) throws IOException {
         Form form = CommuneForm.of(Commune.get());
         byte[] bytes = file == null ? new byte[0] : Files.readAllBytes(file.uploadedFile());
-        if (!form.does(() -> CoatOfArms.replace(Picture.read(bytes)))) {
+        if (!form.does(() -> CoatOfArms.replace(bytes))) {
             return Pages.refused(CommuneResource.page(form));
         }
         audit.changed(Subject.of("armoiries de la commune"));

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.Department;
 import org.guichet.accounts.Role;
+import org.guichet.commune.CoatOfArms;
 import org.guichet.commune.Commune;
 import org.guichet.commune.Departments;
 import org.guichet.contact.PhoneNumber;
@@ -51,6 +52,7 @@ record TownHall(Seat seat, Map<String, Desk> departments, List<Colleague> agents
         commune.court = seat.court;
         commune.demonstration = true;
         commune.persistAndFlush();
+        CoatOfArms.replace(Script.bytes("arms.png"));
         missing.addMissing(commune);
         departments.forEach((code, desk) -> {
             Department department = department(code);
