@@ -161,6 +161,7 @@ class HouseTest {
             "SetupFirst",
             "CaseFinder",
             "CaseStep",
+            "RunFinder",
             "PaperToPrinter");
 
     @Test

@@ -2,7 +2,6 @@ package org.guichet.runs;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -30,6 +29,9 @@ import org.guichet.web.Refusal;
 /** The paper of a run, each handing out noted before it happens: to the browser, or straight to an office printer. */
 @Path("/tirages/{id}/impressions")
 public class RunPrintingResource {
+
+    @Inject
+    RunFinder finder;
 
     @Inject
     RunPaper paper;
@@ -77,7 +79,7 @@ public class RunPrintingResource {
     @Path("/{number}.pdf")
     public Response pdf(long id, int number) {
         long printing = QuarkusTransaction.requiringNew().call(() -> {
-            PrintRun run = find(id);
+            PrintRun run = finder.find(id);
             audit.printed(run.subject());
             return RunPrinting.of(run, number).orElseThrow(NotFoundException::new).id;
         });
@@ -90,7 +92,7 @@ public class RunPrintingResource {
         if (already.isPresent()) {
             return new Noted(already.get(), true);
         }
-        PrintRun run = find(id);
+        PrintRun run = finder.find(id);
         run.lock();
         PrintingOrder order = PrintingOrder.read(form, run);
         Optional<Printer> printer = office.working(form, "imprimante");
@@ -131,14 +133,6 @@ public class RunPrintingResource {
 
     private Response refused(long id, Form form) {
         return Pages.refused(
-                RunResource.Templates.run(RunPage.of(find(id), form, 1).on(office.working())));
-    }
-
-    private PrintRun find(long id) {
-        PrintRun run = PrintRun.byId(id).orElseThrow(NotFoundException::new);
-        if (!run.visibleTo(current.get())) {
-            throw new ForbiddenException();
-        }
-        return run;
+                RunResource.Templates.run(RunPage.of(finder.find(id), form, 1).on(office.working())));
     }
 }

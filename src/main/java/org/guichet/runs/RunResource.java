@@ -4,9 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -42,6 +40,9 @@ public class RunResource {
 
         static native TemplateInstance run(RunPage at);
     }
+
+    @Inject
+    RunFinder finder;
 
     @Inject
     RunWork work;
@@ -93,7 +94,7 @@ public class RunResource {
     @Path("/{id}")
     @Transactional
     public Response show(long id, @RestQuery Optional<Integer> page) {
-        PrintRun run = find(id);
+        PrintRun run = finder.find(id);
         audit.viewed(run.subject());
         Response answer = Pages.show(
                 Templates.run(RunPage.of(run, Form.empty(), page.orElse(1)).on(office.working())));
@@ -107,7 +108,7 @@ public class RunResource {
     @Path("/{id}/bordereau.pdf")
     @Transactional
     public Response sheet(long id) {
-        PrintRun run = find(id);
+        PrintRun run = finder.find(id);
         audit.printed(run.subject());
         byte[] pdf = new RunSheet(
                         Commune.get(),
@@ -151,7 +152,7 @@ public class RunResource {
     }
 
     private Response turn(long id, Consumer<PrintRun> act) {
-        PrintRun run = find(id);
+        PrintRun run = finder.find(id);
         run.lock();
         Form form = Form.empty();
         if (!form.does(() -> act.accept(run))) {
@@ -170,13 +171,5 @@ public class RunResource {
                 .filter(run -> run.visibleTo(current.get()))
                 .toList();
         return Templates.list(runs, form, ready, Department.inOrder(), catalogue.all());
-    }
-
-    private PrintRun find(long id) {
-        PrintRun run = PrintRun.byId(id).orElseThrow(NotFoundException::new);
-        if (!run.visibleTo(current.get())) {
-            throw new ForbiddenException();
-        }
-        return run;
     }
 }

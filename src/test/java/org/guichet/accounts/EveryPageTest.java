@@ -13,8 +13,10 @@ import java.util.Map;
 import org.guichet.database.TestPostgres;
 import org.guichet.desk.Browser;
 import org.guichet.desk.Town;
+import org.guichet.printing.Printers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +39,12 @@ class EveryPageTest {
 
     @Inject
     Town town;
+
+    /** Whoever comes after finds a town hall without printers, as most tests take it to be. */
+    @AfterEach
+    void unplug() {
+        Printers.retireAll();
+    }
 
     @Test
     void pages_bear_the_headers_a_token_in_each_form_and_nothing_inline_or_foreign() {

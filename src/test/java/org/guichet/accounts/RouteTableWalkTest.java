@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.guichet.database.TestPostgres;
 import org.guichet.desk.Browser;
 import org.guichet.desk.Town;
+import org.guichet.printing.Printers;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +26,12 @@ class RouteTableWalkTest {
 
     @Inject
     Town town;
+
+    /** Whoever comes after finds a town hall without printers, as most tests take it to be. */
+    @AfterEach
+    void unplug() {
+        Printers.retireAll();
+    }
 
     @Test
     void every_route_has_a_line_and_every_line_a_route() {

@@ -1,5 +1,6 @@
 package org.guichet.consultations;
 
+import static org.guichet.desk.Sql.execute;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -119,14 +120,14 @@ class ManyObservationsTest {
     void the_database_numbers_and_marks_whatever_the_statement_says() throws SQLException {
         Consultation consultation = Opinions.announced(town, clock, 2064);
         Case dossier = town.roadReport(null);
-        execute(insert(consultation, dossier, "2064-12-01 09:00+01"));
+        execute(database, insert(consultation, dossier, "2064-12-01 09:00+01"));
         Observation line = Opinions.line(dossier);
         assertEquals(1, line.number);
         assertTrue(line.late);
         assertRefused("was not open yet", insert(consultation, town.roadReport(null), "2064-11-01 09:00+01"));
         assertRefused("observations_once_a_case", insert(consultation, dossier, "2064-11-20 09:00+01"));
         Case next = town.roadReport(null);
-        execute(insert(consultation, next, "2064-11-20 09:00+01"));
+        execute(database, insert(consultation, next, "2064-11-20 09:00+01"));
         assertEquals(2, Opinions.line(next).number, "what was refused left no gap");
     }
 
@@ -135,15 +136,15 @@ class ManyObservationsTest {
         Consultation consultation = Opinions.announced(town, clock, 2065);
         String earlier =
                 "update consultations set closes_at = closes_at - interval '1 day' where id = " + consultation.id;
-        execute(earlier);
-        execute(insert(consultation, town.roadReport(null), "2065-11-20 09:00+01"));
+        execute(database, earlier);
+        execute(database, insert(consultation, town.roadReport(null), "2065-11-20 09:00+01"));
         assertRefused("holds observations", earlier);
         assertRefused("holds observations", "update consultations set last_number = 0 where id = " + consultation.id);
         assertRefused("never changed nor removed", "delete from consultations where id = " + consultation.id);
     }
 
     private void assertRefused(String words, String sql) {
-        SQLException refusal = assertThrows(SQLException.class, () -> execute(sql));
+        SQLException refusal = assertThrows(SQLException.class, () -> execute(database, sql));
         assertTrue(refusal.getMessage().contains(words), refusal::getMessage);
     }
 
@@ -151,12 +152,5 @@ class ManyObservationsTest {
         return "insert into observations (consultation_id, number, case_id, channel, received_at, late, name, words, details,"
                 + " correction, entered_at, entered_by_id) select %d, 77, %d, 'COUNTER', '%s', false, '', 'Oui.', '', '', now(), min(id) from agents"
                         .formatted(consultation.id, dossier.id, received);
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -96,6 +96,11 @@ public final class Page {
         return field.normalName().equals("textarea") ? field.wholeText().stripLeading() : field.val();
     }
 
+    /** What the list of that name has chosen now. */
+    public String chosen(String list) {
+        return document.select("#%s option[selected]".formatted(list)).val();
+    }
+
     /** Chooses in a list by the words of the option, or ticks a box or a round button by its label. */
     public Page choose(String label, String option) {
         Element list = field(label);
@@ -192,8 +197,12 @@ public final class Page {
         return plain(new Elements(element));
     }
 
-    /** With ordinary spaces, as tests are typed. */
     private static String plain(Elements elements) {
-        return elements.text().replace('\u00a0', ' ').replace('\u202f', ' ');
+        return plain(elements.text());
+    }
+
+    /** With ordinary spaces, as tests are typed. */
+    public static String plain(String words) {
+        return words.replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 }

@@ -3,6 +3,7 @@ package org.guichet.handovers;
 import static org.guichet.desk.SignedLetters.again;
 import static org.guichet.desk.SignedLetters.signed;
 import static org.guichet.desk.SignedLetters.toSign;
+import static org.guichet.desk.Sql.execute;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -228,14 +229,7 @@ class HandOverResourceTest {
                 "delete from hand_overs where letter_id = " + letter.id,
                 copy.formatted(other.id, "taker", letter.id),
                 copy.formatted(other.id, "'MANDATE'", letter.id))) {
-            assertThrows(SQLException.class, () -> execute(sql), sql);
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
+            assertThrows(SQLException.class, () -> execute(database, sql), sql);
         }
     }
 

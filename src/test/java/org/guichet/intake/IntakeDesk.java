@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import org.guichet.accounts.Role;
 import org.guichet.database.TestPostgres;
 import org.guichet.desk.Browser;
-import org.guichet.desk.Page;
 import org.guichet.desk.Town;
 import org.guichet.desk.TravellingClock;
 import org.junit.jupiter.api.AfterEach;
@@ -29,15 +28,5 @@ abstract class IntakeDesk {
 
     Browser counter() {
         return town.browser(Role.COUNTER);
-    }
-
-    /** The page with its procedure chosen and its questions answered. */
-    static Page roadReport(Page page) {
-        return page.choose("Démarche", "Signalement d’un défaut de voirie")
-                .press("Voir ses questions")
-                .type("Numéro et rue, ou repère", "devant l’école")
-                .choose("Ce qui est abîmé", "Plaque")
-                .choose("Danger immédiat", "non")
-                .type("Que se passe-t-il", "Une plaque d’égout bouge.");
     }
 }

@@ -1,5 +1,6 @@
 package org.guichet.intake;
 
+import static org.guichet.desk.Requests.roadReport;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

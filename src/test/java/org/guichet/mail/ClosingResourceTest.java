@@ -1,5 +1,6 @@
 package org.guichet.mail;
 
+import static org.guichet.desk.Sql.execute;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -63,13 +64,13 @@ class ClosingResourceTest {
         assertTrue(closed.follow("Vérifier l’empreinte").says("aucune n’a changé"));
         assertTrue(paper("annee=2071").contains(words));
         assertTrue(paper("annee=2071").contains("aucune n’a changé"));
-        run("alter table mail_entries disable trigger user");
+        execute(database, "alter table mail_entries disable trigger user");
         try {
-            run("update mail_entries set subject = 'Tout autre chose' where year = 2071 and number = 1");
+            execute(database, "update mail_entries set subject = 'Tout autre chose' where year = 2071 and number = 1");
             assertTrue(closed.follow("Vérifier l’empreinte").says("ne sont plus celles qui ont été closes"));
             assertTrue(paper("annee=2071").contains("ne sont plus celles qui ont été closes"));
         } finally {
-            run("alter table mail_entries enable trigger user");
+            execute(database, "alter table mail_entries enable trigger user");
         }
         arrivals(2072, 1, 1);
         assertEquals(List.of("1"), register(2072).html().select("td.num").eachText());
@@ -138,12 +139,5 @@ class ClosingResourceTest {
                 .get("/registres/arrivee.pdf?" + query)
                 .asByteArray();
         return String.join("\n", PdfReader.pages(pdf)).replace('\u00a0', ' ').replace("\n", " ");
-    }
-
-    private void run(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -17,7 +17,6 @@ import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.guichet.accounts.Agent;
@@ -25,8 +24,10 @@ import org.guichet.accounts.Role;
 import org.guichet.cases.Case;
 import org.guichet.cases.Channel;
 import org.guichet.database.TestPostgres;
+import org.guichet.desk.AtOnce;
 import org.guichet.desk.Browser;
 import org.guichet.desk.Page;
+import org.guichet.desk.Registers;
 import org.guichet.desk.Town;
 import org.guichet.desk.TravellingClock;
 import org.guichet.letters.FrozenLetter;
@@ -131,9 +132,8 @@ class DispatchResourceTest {
     void pressing_the_button_many_times_at_once_takes_one_number() {
         Letter letter = letter();
         Page page = officer().open(letter.path());
-        atOnce(IntStream.range(0, 6)
-                .<Runnable>mapToObj(again -> () -> page.press(BUTTON).expect(200))
-                .toList());
+        AtOnce.all(
+                IntStream.range(0, 6).mapToObj(again -> () -> page.press(BUTTON).expect(200)));
         assertEquals(1, MailEntry.count("dossier", letter.dossier));
     }
 
@@ -215,10 +215,8 @@ class DispatchResourceTest {
         List<Page> pages = IntStream.range(0, 8)
                 .mapToObj(one -> officer().open(letter().path()))
                 .toList();
-        atOnce(pages.stream()
-                .<Runnable>map(page -> () -> page.press(BUTTON).expect(200))
-                .toList());
-        assertNoGap();
+        AtOnce.all(pages.stream().map(page -> () -> page.press(BUTTON).expect(200)));
+        Registers.assertNoGap(Direction.DEPARTURE);
     }
 
     @Test
@@ -231,21 +229,7 @@ class DispatchResourceTest {
         MailRegister.departure(again, "Jamais partie", Nature.SIMPLE, by, clock.instant());
         QuarkusTransaction.rollback();
         officer().open(letter().path()).press(BUTTON).expect(200);
-        assertNoGap();
-    }
-
-    private static void assertNoGap() {
-        List<Integer> numbers =
-                MailEntry.<MailEntry>list("direction = ?1 and year = 2026 order by number", Direction.DEPARTURE)
-                        .stream()
-                        .map(entry -> entry.number)
-                        .toList();
-        assertTrue(!numbers.isEmpty());
-        assertEquals(IntStream.rangeClosed(1, numbers.size()).boxed().toList(), numbers);
-    }
-
-    private static void atOnce(List<Runnable> deeds) {
-        deeds.stream().map(CompletableFuture::runAsync).toList().forEach(CompletableFuture::join);
+        Registers.assertNoGap(Direction.DEPARTURE);
     }
 
     private Letter letter() {

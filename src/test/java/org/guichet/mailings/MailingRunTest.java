@@ -1,5 +1,6 @@
 package org.guichet.mailings;
 
+import static org.guichet.desk.Sql.execute;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -142,7 +143,7 @@ class MailingRunTest extends MailingDesk {
     void what_is_frozen_is_refused_to_every_change_by_the_database_itself(String statement) {
         crowd("Verrou", 1);
         long id = number(frozen(clerk(), toStreet(written("Verrou"), "rue Verrou", "Par la poste"), "1 lettre"));
-        SQLException refusal = assertThrows(SQLException.class, () -> execute(statement.formatted(id)));
+        SQLException refusal = assertThrows(SQLException.class, () -> execute(database, statement.formatted(id)));
         assertEquals("23000", refusal.getSQLState(), refusal::getMessage);
     }
 
@@ -152,10 +153,11 @@ class MailingRunTest extends MailingDesk {
         String register =
                 "insert into mailing_criteria (mailing_id, kind, way, words) values (%d, 'REGISTER', 'POST', 'x')"
                         .formatted(id);
-        assertThrows(SQLException.class, () -> execute(register));
+        assertThrows(SQLException.class, () -> execute(database, register));
         sql("update mailings set secrecy = 'REGISTER' where id = " + id);
         sql(register);
-        assertThrows(SQLException.class, () -> execute("update mailings set secrecy = 'NONE' where id = " + id));
+        assertThrows(
+                SQLException.class, () -> execute(database, "update mailings set secrecy = 'NONE' where id = " + id));
     }
 
     @Test
@@ -245,16 +247,9 @@ class MailingRunTest extends MailingDesk {
 
     private void sql(String statement) {
         try {
-            execute(statement);
+            execute(database, statement);
         } catch (SQLException broken) {
             throw new AssertionError(broken);
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

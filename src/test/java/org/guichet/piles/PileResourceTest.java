@@ -5,6 +5,7 @@ import static org.guichet.desk.SignedLetters.code;
 import static org.guichet.desk.SignedLetters.pile;
 import static org.guichet.desk.SignedLetters.signed;
 import static org.guichet.desk.SignedLetters.toSign;
+import static org.guichet.desk.Sql.execute;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -247,14 +248,7 @@ class PileResourceTest {
                 "insert into pile_scans (pile_id, typed, outcome, words, at, agent_id)"
                         + " select pile_id, typed, 'TAKEN', '', at, agent_id from pile_scans where pile_id = "
                         + pile)) {
-            assertThrows(SQLException.class, () -> execute(sql), sql);
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
+            assertThrows(SQLException.class, () -> execute(database, sql), sql);
         }
     }
 
@@ -263,7 +257,7 @@ class PileResourceTest {
     }
 
     private static String number(Letter letter) {
-        return letter.departure.replace('\u00a0', ' ').replace('\u202f', ' ');
+        return Page.plain(letter.departure);
     }
 
     private static Page scan(Page pile, String code) {

@@ -83,7 +83,7 @@ final class CupsServer implements AutoCloseable {
             """;
 
     private final Path folder;
-    private final int port = IppPrinterTest.closedPort();
+    private final int port = FakePrinter.closedPort();
     private final Process process;
 
     private CupsServer(Path folder) throws IOException {

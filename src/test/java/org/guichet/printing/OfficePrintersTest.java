@@ -53,6 +53,7 @@ class OfficePrintersTest {
 
     @AfterEach
     void unplug() {
+        Printers.retireAll();
         machine.close();
     }
 

@@ -1,5 +1,6 @@
 package org.guichet.quotas;
 
+import static org.guichet.desk.Sql.execute;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -92,7 +93,7 @@ class LastPlaceTest {
     void the_database_keeps_the_count_whatever_the_statement_says() throws SQLException {
         Zone zone = Zones.of(town, 5);
         Case dossier = Requests.in(town, zone);
-        execute(insert(zone, dossier, "GRANTED", ""));
+        execute(database, insert(zone, dossier, "GRANTED", ""));
         assertEquals(new Tally(5, 1), zone.tally());
         assertEquals(1, QuotaDecision.of(dossier).get(0).position);
         assertRefused("decided already", insert(zone, dossier, "GRANTED", "encore"));
@@ -103,7 +104,7 @@ class LastPlaceTest {
         Zone zone = Zones.of(town, 5);
         Case dossier = Requests.in(town, zone);
         assertRefused("no decision to withdraw", insert(zone, dossier, "WITHDRAWN", "motif"));
-        execute(insert(zone, dossier, "GRANTED", ""));
+        execute(database, insert(zone, dossier, "GRANTED", ""));
         assertRefused("no decision to withdraw", insert(Zones.of(town, 5), dossier, "WITHDRAWN", "motif"));
         assertRefused("violates check constraint", insert(zone, dossier, "WITHDRAWN", ""));
         assertRefused("violates check constraint", insert(zone, Requests.in(town, zone), "REFUSED", ""));
@@ -113,13 +114,13 @@ class LastPlaceTest {
     void the_database_grants_nothing_in_a_closed_zone_and_removes_none() throws SQLException {
         Zone zone = Zones.of(town, 5);
         Case dossier = Requests.in(town, zone);
-        execute("update zones set closed_on = '2026-11-23' where id = " + zone.id);
+        execute(database, "update zones set closed_on = '2026-11-23' where id = " + zone.id);
         assertRefused("closed zone", insert(zone, dossier, "GRANTED", "motif"));
         assertRefused("never changed nor removed", "delete from zones where id = " + zone.id);
     }
 
     private void assertRefused(String words, String sql) {
-        SQLException refusal = assertThrows(SQLException.class, () -> execute(sql));
+        SQLException refusal = assertThrows(SQLException.class, () -> execute(database, sql));
         assertTrue(refusal.getMessage().contains(words), refusal::getMessage);
     }
 
@@ -127,12 +128,5 @@ class LastPlaceTest {
         return "insert into zone_decisions (zone_id, case_id, verdict, dwellings, reason, position, quota, granted, at, agent_id)"
                 + " select %d, %d, '%s', 1, '%s', 77, 999, 0, now(), min(id) from agents"
                         .formatted(zone.id, dossier.id, verdict, reason);
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -1,60 +1,32 @@
 package org.guichet.registered;
 
+import static org.guichet.desk.Page.plain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.guichet.accounts.Role;
 import org.guichet.cases.Case;
 import org.guichet.database.TestPostgres;
 import org.guichet.desk.Browser;
 import org.guichet.desk.Page;
 import org.guichet.desk.Post;
-import org.guichet.desk.Town;
-import org.guichet.desk.TravellingClock;
 import org.guichet.letters.Letter;
 import org.guichet.letters.LetterStep;
 import org.guichet.pdf.PdfReader;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Registered letters from the labels to the deposit at the post office, and to the card that is filed. */
 @QuarkusTest
 @QuarkusTestResource(TestPostgres.class)
-class RegisteredResourceTest {
-
-    private static final String NUMBER = "Numéro de l’étiquette de recommandé";
-    private static final String SCAN = "Barres de notre lettre";
-
-    /** The next number of the roll of labels, another one for each letter of the tests. */
-    private static int label = 10_000_000;
-
-    @Inject
-    Town town;
-
-    @Inject
-    TravellingClock clock;
-
-    @BeforeEach
-    void open() {
-        town.open();
-    }
-
-    @AfterEach
-    void comeBack() {
-        clock.comeBack();
-    }
+class RegisteredResourceTest extends RegisteredDesk {
 
     @Test
     void a_day_of_the_mail_clerk_from_the_labels_to_the_card_that_is_filed() throws IOException {
@@ -100,129 +72,6 @@ class RegisteredResourceTest {
     }
 
     @Test
-    void the_day_of_acceptance_is_that_of_the_notification_and_the_case_counts_the_appeal_from_it() {
-        Letter letter = posted("Notifiée");
-        clock.travelTo(LocalDateTime.of(2026, 11, 30, 9, 0));
-        card(letter, "25/11/2026", "27/11/2026").expect(200);
-        Page dossier = clerk().open(letter.dossier.path());
-        assertTrue(dossier.says("27 novembre 2026 décision notifiée"), dossier::text);
-        assertTrue(dossier.says("28 janvier 2027 recours au tribunal"), dossier::text);
-        assertTrue(dossier.says("Dernier jour pour saisir le tribunal administratif contre cette décision"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "25/11/2026, 24/11/2026, acceptée avant d’être présentée",
-        "22/11/2026, 24/11/2026, vérifiez la date",
-        "25/11/2026, 24/12/2026, à venir",
-        "25/11/2026, '', Indiquez le jour de la signature"
-    })
-    void the_days_of_a_card_have_an_order(String presented, String received, String words) {
-        Letter letter = posted("Désordre");
-        clock.travelTo(LocalDateTime.of(2026, 11, 30, 9, 0));
-        Page refused = card(letter, presented, received).expect(422);
-        assertTrue(refused.alert().contains(words), refused::alert);
-        assertEquals(received, refused.typed("Acceptée le"));
-        assertEquals(
-                0,
-                LetterStep.of(letter).stream()
-                        .filter(step -> step.remark.isEmpty() && step.step == LetterStep.Kind.PRESENTED)
-                        .count());
-    }
-
-    @Test
-    void a_card_that_comes_twice_is_noted_once_and_may_be_filed_elsewhere() {
-        Letter letter = posted("Avisée");
-        clock.travelTo(LocalDateTime.of(2026, 11, 30, 9, 0));
-        Page page = clerk().open(letter.path() + "/recommande")
-                .type("Acceptée le", "27/11/2026")
-                .type("Où l’avis", "Boîte 1");
-        page.press("Enregistrer").expect(200);
-        page.press("Enregistrer").expect(200);
-        assertEquals(1, ReceiptCard.count("letter", letter));
-        clerk().open(letter.path() + "/recommande")
-                .type("Où l’avis", "Boîte 2")
-                .press("Enregistrer")
-                .expect(200);
-        assertEquals("Boîte 2", ReceiptCard.of(letter).orElseThrow().keptAt);
-        assertEquals(
-                2,
-                LetterStep.of(letter).stream()
-                        .filter(step -> step.step == LetterStep.Kind.RECEIVED || step.step == LetterStep.Kind.POSTED)
-                        .count());
-    }
-
-    @Test
-    void a_number_is_of_one_letter_and_a_wrong_one_is_replaced_and_free_again() {
-        Letter one = signed("Premier");
-        Letter other = signed("Second");
-        String number = nextLabel();
-        number(one, number).expect(200);
-        Page refused = number(other, number).expect(422);
-        assertTrue(
-                refused.alert()
-                        .contains("déjà celui d’une autre lettre, départ n° " + one.departure.replace('\u00a0', ' ')),
-                refused::alert);
-        number(one, number).expect(200);
-        assertEquals(1, TrackingNumber.count("letter", one));
-        String right = nextLabel();
-        number(one, right).expect(200);
-        number(other, number).expect(200);
-        assertEquals(right, TrackingNumber.of(one).orElseThrow().number);
-        assertEquals(2, TrackingNumber.count("letter", one));
-    }
-
-    @Test
-    void of_two_clerks_who_give_the_same_number_at_once_one_is_told() {
-        String number = nextLabel();
-        List<Page> pages = Stream.of("Un", "Deux")
-                .map(this::signed)
-                .map(letter -> clerk().open(letter.path() + "/recommande").type(NUMBER, number))
-                .toList();
-        List<Integer> answers = pages.stream()
-                .map(page -> CompletableFuture.supplyAsync(
-                        () -> page.press("Noter ce numéro").status()))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .sorted()
-                .toList();
-        assertEquals(200, answers.get(0));
-        assertTrue(answers.get(1) == 422 || answers.get(1) == 409, answers::toString);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "D2026999999, Aucune lettre ne porte ce numéro",
-        "bonjour, Aucune lettre ne porte ce numéro",
-        "1A 123 456 7890 1, Aucune lettre ne porte ce numéro",
-        "2026 004 217 3, chiffre faux"
-    })
-    void what_is_scanned_first_is_one_of_our_letters(String scanned, String words) {
-        Page refused = clerk().open("/recommandes/numeros")
-                .type(SCAN, scanned)
-                .press("Continuer")
-                .expect(422);
-        assertTrue(refused.alert().contains(words), refused::alert);
-        assertEquals(scanned, refused.typed(SCAN));
-    }
-
-    @Test
-    void a_simple_letter_has_no_number_and_our_own_bars_are_none() {
-        Letter simple = Post.signed(town, town.roadReport(town.resident("Simple")), "Lettre simple");
-        Page refused =
-                clerk().open("/recommandes/numeros?lettre=" + simple.code()).expect(422);
-        assertTrue(refused.alert().contains("ne part pas en recommandé"), refused::alert);
-        assertTrue(number(simple, nextLabel()).expect(422).alert().contains("lettre simple"));
-        Letter registered = signed("Barres");
-        Page ours = clerk().open("/recommandes/numeros?lettre=" + registered.code())
-                .type(NUMBER, registered.code())
-                .press("Noter ce numéro")
-                .expect(422);
-        assertTrue(ours.alert().contains("scannez l’étiquette"), ours::alert);
-    }
-
-    @Test
     void a_deposit_needs_a_day_that_can_be_and_is_noted_once() {
         Letter letter = signed("Dépôt");
         number(letter, nextLabel());
@@ -265,39 +114,12 @@ class RegisteredResourceTest {
         clerk().open("/recommandes" + query).expect(status);
     }
 
-    private Page card(Letter letter, String presented, String received) {
-        return clerk().open(letter.path() + "/recommande")
-                .type("Présentée le", presented)
-                .type("Acceptée le", received)
-                .press("Enregistrer");
-    }
-
-    private Page number(Letter letter, String number) {
-        return clerk().open(letter.path() + "/recommande").type(NUMBER, number).press("Noter ce numéro");
-    }
-
-    private Letter signed(String name) {
-        return Post.signed(town, town.roadReport(town.resident(name)), Post.REGISTERED_AR);
-    }
-
-    private Letter posted(String name) {
-        return Post.posted(town, town.roadReport(town.resident(name)), Post.REGISTERED_AR);
-    }
-
     private String slip(String query) throws IOException {
         byte[] pdf = clerk().get("/recommandes/bordereau.pdf" + query).asByteArray();
-        return String.join(" ", PdfReader.pages(pdf)).replace('\u00a0', ' ').replace("\n", " ");
-    }
-
-    private static String nextLabel() {
-        return "2C1" + (label++) + "77";
+        return plain(String.join(" ", PdfReader.pages(pdf))).replace("\n", " ");
     }
 
     private static String shown(String label) {
-        return new PostalNumber(label).grouped().replace('\u00a0', ' ');
-    }
-
-    private Browser clerk() {
-        return town.browser(Role.MAIL);
+        return plain(new PostalNumber(label).grouped());
     }
 }

@@ -1,5 +1,6 @@
 package org.guichet.returned;
 
+import static org.guichet.desk.Page.plain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,55 +8,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.time.LocalDateTime;
 import java.util.Map;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.Role;
 import org.guichet.cases.Case;
-import org.guichet.cases.Channel;
 import org.guichet.database.TestPostgres;
-import org.guichet.desk.Browser;
 import org.guichet.desk.Page;
 import org.guichet.desk.Post;
-import org.guichet.desk.Town;
 import org.guichet.desk.TravellingClock;
 import org.guichet.letters.Letter;
 import org.guichet.letters.LetterStep;
 import org.guichet.residents.DoubtfulAddress;
-import org.guichet.residents.Resident;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
+/** A letter that came back: scanned, noted once, told to its case, and treated. */
 @QuarkusTest
 @QuarkusTestResource(TestPostgres.class)
-class ReturnedResourceTest {
-
-    private static final String SCAN = "Barres de notre lettre";
-    private static final String NOTE = "Noter ce retour";
-    private static final String GOOD = "L’adresse est bonne";
-    private static final String ASKS =
-            "que quelqu’un confirme l’adresse : la dernière lettre qui y est partie est revenue le 25 novembre 2026 (destinataire inconnu à l’adresse)";
-
-    @Inject
-    Town town;
-
-    @Inject
-    TravellingClock clock;
-
-    @BeforeEach
-    void open() {
-        town.open();
-    }
-
-    @AfterEach
-    void comeBack() {
-        clock.comeBack();
-    }
+class ReturnedResourceTest extends ReturnDesk {
 
     @Test
     void a_letter_that_came_back_is_told_to_its_case_and_its_agent_until_somebody_treats_it() {
@@ -70,7 +41,7 @@ class ReturnedResourceTest {
         assertTrue(noted.says("Revenue le 25 novembre 2026 : destinataire inconnu à l’adresse."), noted::text);
         assertTrue(manager()
                 .open("/?corbeille=courrier-revenu&service=0")
-                .says(letter.dossier.number().grouped().replace('\u00a0', ' ')));
+                .says(plain(letter.dossier.number().grouped())));
         Page dossier = manager().open(letter.dossier.path());
         assertTrue(
                 dossier.says("revenue à l’envoyeur le 25 novembre 2026 : destinataire inconnu à l’adresse"),
@@ -85,121 +56,9 @@ class ReturnedResourceTest {
         assertFalse(treated.offers("Traiter ce retour"));
         assertFalse(manager()
                 .open("/?corbeille=courrier-revenu&service=0")
-                .says(letter.dossier.number().grouped().replace('\u00a0', ' ')));
+                .says(plain(letter.dossier.number().grouped())));
         treat.press("C’est traité").expect(200);
         assertEquals(1, story(treated, "Courrier revenu, traité"));
-    }
-
-    @Test
-    void the_next_letter_to_that_address_asks_first_and_leaves_once_somebody_says_that_it_is_good() {
-        Letter letter = post("Douteuse");
-        twoDaysLater();
-        note(letter, "Destinataire inconnu");
-        Letter next = town.letter(letter.dossier, "Madame,\n\nEncore nous.");
-        Page asks = manager().open(next.path()).expect(200);
-        assertTrue(asks.says(ASKS), asks::text);
-        assertTrue(asks.says("L’adresse est-elle bonne ?"), asks::text);
-        assertFalse(asks.offers("Rendre définitive") || asks.offers("Prête pour le prochain tirage"));
-        Browser officer = manager();
-        for (String way : new String[] {"/finaliser", "/prete"}) {
-            var answer = officer.post(next.path() + way, Map.of("jeton", officer.token(), "version", "0"));
-            assertEquals(422, answer.statusCode());
-            assertTrue(answer.asString().contains("confirme l’adresse"), answer.asString());
-        }
-        Page good = asks.press(GOOD).expect(200);
-        assertFalse(good.says(ASKS));
-        good.press("Rendre définitive").expect(200);
-        Page dossier = manager().open(letter.dossier.path());
-        assertTrue(dossier.says("est confirmée : 12 rue des Écoles, 35120 SAINT-AUBIN."), dossier::text);
-        DoubtfulAddress doubt =
-                DoubtfulAddress.find("resident", letter.dossier.resident).firstResult();
-        assertEquals(clock.instant(), doubt.confirmedAt);
-        asks.press(GOOD).expect(200);
-        assertEquals(1, story(manager().open(letter.dossier.path()), "est confirmée"));
-    }
-
-    @Test
-    void a_print_run_sets_a_letter_aside_whose_address_became_doubtful_meanwhile() {
-        Letter letter = post("Imprimée");
-        Letter ready = town.readyLetter(letter.dossier, "Madame,\n\nEncore nous.");
-        twoDaysLater();
-        note(letter, "Destinataire inconnu");
-        Page counted = clerk().open("/tirages").press("Préparer le tirage").settled();
-        assertTrue(counted.says("que quelqu’un confirme l’adresse"), counted::text);
-        assertFalse(Letter.byId(ready.id).orElseThrow().isFinal());
-    }
-
-    @Test
-    void the_doubt_ends_when_the_person_moves_and_comes_back_with_the_same_address() {
-        Letter letter = post("Voyageuse");
-        twoDaysLater();
-        note(letter, "Destinataire inconnu");
-        Resident resident = letter.dossier.resident;
-        assertTrue(clerk().open("/usagers/" + resident.id).says("L’adresse est-elle bonne ?"));
-        move(resident, "1 quai Neuf");
-        assertFalse(clerk().open("/usagers/" + resident.id).says("L’adresse est-elle bonne ?"));
-        Letter next = town.letter(letter.dossier, "Madame,\n\nEncore nous.");
-        assertTrue(manager().open(next.path()).offers("Rendre définitive"));
-        move(resident, "12 rue des Écoles");
-        assertTrue(manager().open(next.path()).says(ASKS));
-        clerk().open("/usagers/" + resident.id).press(GOOD).expect(200);
-        assertTrue(manager().open(next.path()).offers("Rendre définitive"));
-    }
-
-    @Test
-    void what_is_handed_over_asks_nothing() {
-        Letter letter = post("Présente");
-        twoDaysLater();
-        note(letter, "Destinataire inconnu");
-        Case other = town.birthRecord(letter.dossier.resident, Channel.COUNTER);
-        Browser counter = town.browser(Role.COUNTER);
-        counter.open(other.path());
-        var byPost = counter.post(other.path() + "/accuse", Map.of("jeton", counter.token(), "maniere", "poste"));
-        assertEquals(422, byPost.statusCode());
-        assertTrue(byPost.asString().contains("confirme l’adresse"), byPost.asString());
-        var byHand = counter.post(other.path() + "/accuse", Map.of("jeton", counter.token(), "maniere", "main"));
-        assertEquals(303, byHand.statusCode());
-    }
-
-    @Test
-    void a_registered_letter_that_is_refused_notifies_on_the_day_it_was_presented_and_doubts_no_address() {
-        Letter letter = registered("Refusante");
-        twoDaysLater();
-        Page form = clerk().open("/retours?lettre=" + letter.code())
-                .tick("Pli refusé")
-                .type("Présentée par le facteur le", "24/11/2026")
-                .press(NOTE)
-                .expect(200);
-        assertTrue(form.says("pli refusé par le destinataire"), form::text);
-        Page dossier = manager().open(letter.dossier.path());
-        assertTrue(dossier.says("24 novembre 2026 décision notifiée"), dossier::text);
-        assertTrue(dossier.says("25 janvier 2027 recours au tribunal"), dossier::text);
-        assertFalse(dossier.says("adresse à vérifier"), dossier::text);
-    }
-
-    @Test
-    void one_that_nobody_claims_notifies_too_and_without_the_day_of_presentation_nothing_is_proved() {
-        Letter letter = registered("Absente");
-        twoDaysLater();
-        clerk().open("/retours?lettre=" + letter.code())
-                .tick("Pli avisé")
-                .type("Présentée par le facteur le", "24/11/2026")
-                .press(NOTE)
-                .expect(200);
-        assertTrue(manager().open(letter.dossier.path()).says("24 novembre 2026 décision notifiée"));
-        assertTrue(clerk().open("/recommandes?etat=finis").says("pli avisé et non réclamé le 25/11/2026"));
-        Letter other = registered("Absenteaussi");
-        note(other, "Pli avisé");
-        assertFalse(manager().open(other.dossier.path()).says("décision notifiée"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Pli refusé", "Pli avisé"})
-    void a_simple_letter_that_is_not_taken_proves_nothing_and_doubts_no_address(String reason) {
-        Letter letter = post("Simple");
-        note(letter, reason);
-        Page dossier = manager().open(letter.dossier.path());
-        assertFalse(dossier.says("décision notifiée") || dossier.says("adresse à vérifier"), dossier::text);
     }
 
     @Test
@@ -272,8 +131,7 @@ class ReturnedResourceTest {
         assertTrue(which.says("Laquelle de ses lettres"), which::text);
         assertEquals(
                 "Courriers revenus",
-                which.follow("Départ n° " + one.departure.replace('\u00a0', ' '))
-                        .title());
+                which.follow("Départ n° " + plain(one.departure)).title());
         for (String nonsense : new String[] {"bonjour", "D2026999999", "2026 004 217 3", "😀"}) {
             Page told = clerk().open("/retours")
                     .type(SCAN, nonsense)
@@ -296,46 +154,5 @@ class ReturnedResourceTest {
         note(letter, "Destinataire inconnu", manager());
         assertFalse(clerk().open("/retours").says("Secrète"));
         clerk().open(ReturnedLetter.of(letter).orElseThrow().path()).expect(403);
-    }
-
-    private void twoDaysLater() {
-        clock.travelTo(LocalDateTime.of(2026, 11, 25, 9, 0));
-    }
-
-    private void note(Letter letter, String reason) {
-        note(letter, reason, clerk());
-    }
-
-    private void note(Letter letter, String reason, Browser by) {
-        by.open("/retours?lettre=" + letter.code()).tick(reason).press(NOTE).expect(200);
-    }
-
-    private void move(Resident resident, String street) {
-        clerk().open("/usagers/" + resident.id + "/modifier")
-                .type("Numéro et rue", street)
-                .press("Enregistrer")
-                .expect(200);
-    }
-
-    private Letter post(String name) {
-        return Post.posted(town, town.roadReport(town.resident(name)), "Lettre simple");
-    }
-
-    private Letter registered(String name) {
-        return Post.posted(town, town.roadReport(town.resident(name)), Post.REGISTERED_AR);
-    }
-
-    private static long story(Page page, String words) {
-        return page.html().select("ol.story li").eachText().stream()
-                .filter(line -> line.contains(words))
-                .count();
-    }
-
-    private Browser clerk() {
-        return town.browser(Role.MAIL);
-    }
-
-    private Browser manager() {
-        return town.browser(Role.MANAGER);
     }
 }

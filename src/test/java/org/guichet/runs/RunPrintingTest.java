@@ -9,19 +9,13 @@ import com.hp.jipp.model.JobState;
 import com.hp.jipp.model.Operation;
 import com.hp.jipp.model.PrinterState;
 import com.hp.jipp.model.Types;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
-import org.guichet.accounts.Role;
 import org.guichet.cases.Channel;
 import org.guichet.database.TestPostgres;
-import org.guichet.desk.Browser;
 import org.guichet.desk.Page;
-import org.guichet.desk.Town;
-import org.guichet.letters.Letter;
 import org.guichet.pdf.PdfReader;
 import org.guichet.printing.FakePrinter;
 import org.guichet.printing.Printers;
@@ -32,19 +26,12 @@ import org.junit.jupiter.api.Test;
 /** A run straight to the office printer: what the printer refuses was never printed. */
 @QuarkusTest
 @QuarkusTestResource(TestPostgres.class)
-class RunPrintingTest {
-
-    @Inject
-    Town town;
+class RunPrintingTest extends RunDesk {
 
     private final FakePrinter machine = new FakePrinter();
 
     @BeforeEach
     void plugIn() {
-        town.open();
-        QuarkusTransaction.requiringNew()
-                .run(() -> Letter.update("readyAt = null, readyBy = null, pages = null"
-                        + " where readyAt is not null and finalisedAt is null and takenByRunId is null"));
         Printers.makeUsual(Printers.at(machine.address()));
     }
 
@@ -56,7 +43,7 @@ class RunPrintingTest {
 
     @Test
     void it_leaves_on_both_sides_once_however_often_the_button_is_pressed() throws IOException {
-        Page ready = ready("Recto-Verso");
+        Page ready = drawn("Recto-Verso");
         Page sent = ready.press("Imprimer");
         assertEquals("L’imprimante l’a pris", sent.title());
         assertEquals(sent.path(), ready.press("Imprimer").path());
@@ -74,7 +61,7 @@ class RunPrintingTest {
 
     @Test
     void a_printer_without_paper_is_said_and_the_first_time_is_still_to_come() {
-        Page ready = ready("Sans-Papier");
+        Page ready = drawn("Sans-Papier");
         machine.state = PrinterState.stopped;
         machine.reasons = List.of("media-empty-error");
         Page refused = ready.press("Imprimer").expect(422);
@@ -91,23 +78,15 @@ class RunPrintingTest {
 
     @Test
     void the_screen_is_offered_beside_the_printers() throws IOException {
-        Page pdf = ready("Écran").choose("Sur", "l’écran, en PDF").press("Imprimer");
+        Page pdf = drawn("Écran").choose("Sur", "l’écran, en PDF").press("Imprimer");
         byte[] paper = clerk().get(pdf.path()).asByteArray();
         assertTrue(PdfReader.pages(paper).get(0).contains("Écran"));
         assertTrue(machine.documents.isEmpty());
     }
 
-    private Page ready(String name) {
+    private Page drawn(String name) {
         town.readyLetter(
                 town.birthRecord(town.resident(name), Channel.COUNTER), "Madame %s,\n\nVoici.".formatted(name));
-        return clerk().open("/tirages")
-                .press("Préparer le tirage")
-                .settled()
-                .press("Numéroter et mettre en pages")
-                .settled();
-    }
-
-    private Browser clerk() {
-        return town.browser(Role.MAIL);
+        return prepared().press(START).settled();
     }
 }

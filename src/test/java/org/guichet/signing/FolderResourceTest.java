@@ -6,119 +6,32 @@ import static org.guichet.desk.SignedLetters.join;
 import static org.guichet.desk.SignedLetters.toSign;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
-import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.guichet.accounts.Agent;
 import org.guichet.accounts.Role;
-import org.guichet.cases.Case;
-import org.guichet.cases.Channel;
 import org.guichet.database.TestPostgres;
+import org.guichet.desk.AtOnce;
 import org.guichet.desk.Browser;
 import org.guichet.desk.Page;
 import org.guichet.desk.Town;
-import org.guichet.desk.TravellingClock;
 import org.guichet.letters.Awaits;
 import org.guichet.letters.Letter;
-import org.guichet.letters.LetterStep;
 import org.guichet.pdf.PdfReader;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A folder goes to its signatory and comes back: all signed but these two. */
+/** A folder is made of letters that wait for one signatory, and goes to them with its list. */
 @QuarkusTest
 @QuarkusTestResource(TestPostgres.class)
-class FolderResourceTest {
-
-    private static final String BACK = "Toutes signées, sauf celles que j’ai décochées";
-
-    @Inject
-    Town town;
-
-    @Inject
-    TravellingClock clock;
-
-    @Inject
-    DataSource database;
-
-    @BeforeEach
-    void open() {
-        town.open();
-    }
-
-    @AfterEach
-    void comeBack() {
-        clock.comeBack();
-    }
-
-    @Test
-    void all_are_signed_but_two_and_the_folder_closes() {
-        List<Letter> letters = letters(4);
-        String path = folder(town, letters.toArray(Letter[]::new));
-        Page folder = mail(path);
-        assertTrue(mail("/parapheur").says("4 sur 4"), "among those that are out");
-        untick(folder, letters.get(1), "Le montant est faux.");
-        untick(folder, letters.get(3), "À revoir avec moi.");
-        Page closed = folder.press(BACK).expect(200);
-        assertTrue(closed.says("refermé"), closed::text);
-        assertTrue(closed.says("Le montant est faux."), closed::text);
-        assertEquals(
-                List.of("SIGNED", "REFUSED", "SIGNED", "REFUSED"),
-                letters.stream()
-                        .map(letter -> LetterStep.of(letter).get(0).step.name())
-                        .toList());
-        assertEquals(Awaits.POST, again(letters.get(0)).awaits);
-        assertNull(again(letters.get(1)).awaits);
-        assertFalse(mail("/parapheur").html().select("a[href=" + path + "]").hasText());
-        assertTrue(mail("/parapheur?refermes=oui")
-                .html()
-                .select("a[href=" + path + "]")
-                .hasText());
-        assertFalse(closed.offers(BACK));
-    }
-
-    @Test
-    void what_is_neither_ticked_nor_explained_stays_and_the_rest_goes_on() {
-        List<Letter> letters = letters(3);
-        String path = folder(town, letters.toArray(Letter[]::new));
-        Page folder = mail(path);
-        untick(folder, letters.get(0), "");
-        remark(folder, letters.get(1), "Presque.");
-        Page told = folder.press(BACK).expect(422);
-        assertTrue(told.alert().contains(number(letters.get(0)) + " : reste dans le parapheur"), told::alert);
-        assertTrue(told.alert().contains("cochée « signée », avec une remarque"), told::alert);
-        assertEquals(
-                "Presque.",
-                told.html().getElementById("remarque." + letters.get(1).id).text());
-        assertEquals(Awaits.POST, again(letters.get(2)).awaits);
-        assertEquals(Awaits.SIGNATURE, again(letters.get(0)).awaits);
-        assertEquals(Awaits.SIGNATURE, again(letters.get(1)).awaits);
-        assertTrue(mail("/parapheur").says("2 sur 3"));
-        clock.travelTo(LocalDateTime.of(2026, 12, 1, 9, 0));
-        assertEquals(
-                "depuis 8 jours",
-                mail("/parapheur")
-                        .html()
-                        .select("tr:has(a[href=%s]) .due.late".formatted(path))
-                        .text());
-    }
+class FolderResourceTest extends FolderDesk {
 
     @Test
     void the_ranks_say_the_order_then_the_list() {
@@ -129,7 +42,7 @@ class FolderResourceTest {
         Page folder = page.press("Faire le parapheur").expect(200);
         assertEquals(
                 List.of(letters.get(2), letters.get(0), letters.get(1)).stream()
-                        .map(FolderResourceTest::number)
+                        .map(FolderDesk::number)
                         .toList(),
                 numbers(folder));
     }
@@ -169,15 +82,7 @@ class FolderResourceTest {
                     return page;
                 })
                 .toList();
-        List<Integer> answers = pages.stream()
-                .map(page -> CompletableFuture.supplyAsync(
-                        () -> page.press("Faire le parapheur").status()))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .sorted()
-                .toList();
-        assertEquals(List.of(200, 422, 422, 422), answers);
+        assertEquals(List.of(200, 422, 422, 422), AtOnce.press(pages, "Faire le parapheur"));
     }
 
     @Test
@@ -203,23 +108,6 @@ class FolderResourceTest {
     }
 
     @Test
-    void of_two_at_once_on_the_same_folder_the_second_is_told_who_was_first() {
-        List<Letter> letters = letters(2);
-        String path = folder(town, letters.toArray(Letter[]::new));
-        Page slow = mail(path);
-        Page third = mail(path);
-        Page first = town.browser(Role.SIGNATORY).open(path);
-        first.press(BACK).expect(200);
-        untick(slow, letters.get(0), "Non.");
-        Page told = slow.press(BACK).expect(409);
-        assertTrue(
-                told.alert().contains("déjà notée « signée à la main » à 10:42 par Camille Le Signatory"), told::alert);
-        assertTrue(told.alert().contains("voyez ensemble ce qu’il en est"), told::alert);
-        assertEquals(1, LetterStep.of(letters.get(0)).size());
-        assertTrue(third.press(BACK).expect(409).alert().contains("Rien n’est changé."));
-    }
-
-    @Test
     void a_letter_taken_out_waits_for_another_folder_and_a_folder_may_be_undone() {
         List<Letter> letters = letters(3);
         String path = folder(town, letters.toArray(Letter[]::new));
@@ -232,31 +120,6 @@ class FolderResourceTest {
         mail(second).press("Défaire ce parapheur").expect(200);
         assertTrue(mail(second).says("refermé"));
         folder(town, letters.get(1));
-    }
-
-    @Test
-    void a_letter_signed_elsewhere_leaves_its_folder() {
-        Letter letter = letters(1).get(0);
-        String path = folder(town, letter);
-        town.browser(Role.MANAGER).open(letter.path()).press("Signée à la main").expect(200);
-        assertTrue(mail(path).says("refermé"));
-    }
-
-    @Test
-    void the_last_two_letters_signed_at_once_close_the_folder() {
-        for (int round = 0; round < 5; round++) {
-            List<Letter> letters = letters(2);
-            String path = folder(town, letters.toArray(Letter[]::new));
-            List<Page> pages = letters.stream()
-                    .map(letter -> town.browser(Role.MANAGER).open(letter.path()))
-                    .toList();
-            pages.stream()
-                    .map(page -> CompletableFuture.runAsync(
-                            () -> page.press("Signée à la main").expect(200)))
-                    .toList()
-                    .forEach(CompletableFuture::join);
-            assertTrue(mail(path).says("refermé"));
-        }
     }
 
     @Test
@@ -309,55 +172,6 @@ class FolderResourceTest {
         assertTrue(signatorys.press(BACK).expect(200).says("refermé"));
     }
 
-    @Test
-    void a_day_that_cannot_be_is_refused_before_anything_is_noted() {
-        Letter letter = letters(1).get(0);
-        Page folder = mail(folder(town, letter));
-        for (Map.Entry<String, String> day : Map.of(
-                        "24/11/2026", "Ce jour est à venir", "", "Indiquez le jour", "hier", "pas lisible")
-                .entrySet()) {
-            Page told = folder.type("Signées le", day.getKey()).press(BACK).expect(422);
-            assertTrue(told.alert().contains(day.getValue()), told::alert);
-        }
-        Page early = folder.type("Signées le", "20/11/2026").press(BACK).expect(422);
-        assertTrue(early.alert().contains("n’était pas encore définitive"), early::alert);
-        assertEquals(Set.of(), Set.copyOf(LetterStep.of(letter)));
-        mail("/parapheur/999999").expect(404);
-    }
-
-    @Test
-    void the_database_keeps_folders_as_they_were() {
-        List<Letter> letters = letters(2);
-        long folder = Long.parseLong(folder(town, letters.get(0)).replaceAll("\\D", ""));
-        Letter draft = town.letter(dossier(), "Madame,");
-        long other = Long.parseLong(folder(town, letters.get(1)).replaceAll("\\D", ""));
-        String put = "insert into folder_letters (folder_id, letter_id, position) values (%d, %d, 9)";
-        for (String sql : List.of(
-                put.formatted(other, letters.get(0).id),
-                put.formatted(folder, draft.id),
-                "update folder_letters set position = 7 where folder_id = " + folder,
-                "update folder_letters set left_at = now() where folder_id = " + folder,
-                "delete from folder_letters where folder_id = " + folder,
-                "update signature_folders set signatory_id = signatory_id + 1 where id = " + folder,
-                "delete from signature_folders where id = " + folder)) {
-            assertThrows(SQLException.class, () -> execute(sql), sql);
-        }
-        mail("/parapheur/" + folder).press(BACK).expect(200);
-        assertThrows(
-                SQLException.class,
-                () -> execute("update folder_letters set left_how = 'REFUSED' where folder_id = " + folder));
-        assertThrows(
-                SQLException.class,
-                () -> execute("update signature_folders set closed_at = null where id = " + folder));
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
     private List<String> pages(String path) throws IOException {
         return PdfReader.pages(town.browser(Role.MAIL).get(path).asByteArray());
     }
@@ -365,17 +179,8 @@ class FolderResourceTest {
     private static List<String> numbers(Page folder) {
         return folder.html().select("td.ref").stream()
                 .map(cell -> cell.ownText().replaceFirst("n° ", ""))
-                .map(FolderResourceTest::plain)
+                .map(Page::plain)
                 .toList();
-    }
-
-    private static void untick(Page folder, Letter letter, String why) {
-        folder.html().select("input[name=signee.%d]".formatted(letter.id)).removeAttr("checked");
-        remark(folder, letter, why);
-    }
-
-    private static void remark(Page folder, Letter letter, String words) {
-        folder.html().getElementById("remarque." + letter.id).text(words);
     }
 
     private static void rank(Page page, Letter letter, String rank) {
@@ -385,27 +190,5 @@ class FolderResourceTest {
                 .appendElement("input")
                 .attr("name", "rang." + letter.id)
                 .attr("value", rank);
-    }
-
-    private static String number(Letter letter) {
-        return plain(letter.departure);
-    }
-
-    private static String plain(String words) {
-        return words.replace('\u00a0', ' ').replace('\u202f', ' ');
-    }
-
-    private Page mail(String path) {
-        return town.browser(Role.MAIL).open(path);
-    }
-
-    private List<Letter> letters(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(one -> toSign(town, dossier()))
-                .toList();
-    }
-
-    private Case dossier() {
-        return town.birthRecord(town.resident("Parapheur"), Channel.COUNTER);
     }
 }
