@@ -10,7 +10,7 @@ import java.util.List;
 final class Town implements AutoCloseable {
 
     /** Of the demonstration. */
-    private static final String PASSWORD = "guichet-demo";
+    static final String PASSWORD = "guichet-demo";
 
     private final Browser browser;
     private final String address;

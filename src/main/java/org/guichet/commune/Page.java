@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.guichet.accounts.CurrentAgent;
 import org.guichet.accounts.RouteTable;
+import org.jspecify.annotations.Nullable;
 
 /** What the head of every page shows: the town, the agent, and only the doors this agent may open. */
 @Named("page")
@@ -18,13 +19,16 @@ public class Page {
     @Inject
     SecurityIdentity identity;
 
+    private @Nullable String arms;
+
     public String commune() {
         return Commune.current().map(Commune::title).orElse("Guichet");
     }
 
     /** Where the arms of the commune are; "" where it gave none. */
     public String arms() {
-        return CoatOfArms.address().orElse("");
+        arms = arms == null ? CoatOfArms.address().orElse("") : arms;
+        return arms;
     }
 
     public boolean known() {
