@@ -13,7 +13,7 @@ public final class PageTable {
     private static final Map<String, Pattern> PAGES = RouteTable.routes().stream()
             .filter(route -> route.startsWith("GET "))
             .map(route -> route.substring("GET ".length()))
-            .filter(path -> !path.matches(".*\\.(pdf|png|csv)"))
+            .filter(path -> !path.matches("/aide/images/.*|.*\\.(pdf|png|csv)"))
             .collect(Collectors.toMap(path -> path, path -> Pattern.compile(path.replaceAll("\\{\\w+}", "[^/]+"))));
 
     private PageTable() {}

@@ -15,22 +15,25 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(InChromium.class)
 class AxeWalk {
 
-    /** Pieces of pages, what a scanned code only leads on to, and forms that the demonstration has not. */
+    /**
+     * Pieces of pages, what a scanned code only leads on to, forms that the demonstration has not, and printers, which the
+     * first day has.
+     */
     private static final Set<String> NOT_SHOWN = Set.of(
             "/adresses/enveloppe",
             "/demandes/demarche",
             "/demandes/personnes",
             "/ouverture/personnes",
             "/formulaires/{code}",
-            "/demarches/{id}/champs");
+            "/demarches/{id}/champs",
+            "/imprimantes/{id}",
+            "/impressions/{id}");
 
     @Test
     void nothing_is_found_on_any_page_that_links_lead_to(Town town) {
         List<String> doors =
                 new ArrayList<>(List.of("/", "/recherche?q=le", "/recherche?q=personne+ici", "/nulle-part"));
-        doors.add(OfficerWalk.draft(town.desk("instructeur")).path());
-        doors.add(MailWalk.run(town).path());
-        doors.add(MailWalk.pile(town.desk("courrier")).path());
+        doors.addAll(Rarities.in(town));
         Tour tour = new Tour();
         Set<String> flaws = new LinkedHashSet<>();
         for (String login : List.of("responsable", "accueil", "signataire", "admin", "sauvegarde")) {

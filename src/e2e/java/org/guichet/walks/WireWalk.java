@@ -23,6 +23,7 @@ class WireWalk {
         List<String> heavy = new ArrayList<>();
         TwelvePages.in(town.desk("responsable")).forEach((name, address) -> {
             Desk desk = town.desk("responsable");
+            desk.page().waitForLoadState(LoadState.NETWORKIDLE); // the icon of the page before comes late
             emptyCache(desk);
             List<Request> asked = new ArrayList<>();
             desk.page().onRequestFinished(asked::add);
