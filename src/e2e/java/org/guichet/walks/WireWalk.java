@@ -33,10 +33,11 @@ class WireWalk {
                     .filter(Request::isNavigationRequest)
                     .mapToInt(WireWalk::bytes)
                     .sum();
+            long requests =
+                    done.stream().map(Request::url).distinct().count(); // what is asked twice comes from the cache
             int all = done.stream().mapToInt(WireWalk::bytes).sum();
-            String weight =
-                    "%s: %d bytes by itself, %d with all, %d requests".formatted(address, own, all, done.size());
-            if (own > OWN || all > FIRST_VISIT || done.size() > REQUESTS) {
+            String weight = "%s: %d bytes by itself, %d with all, %d requests".formatted(address, own, all, requests);
+            if (own > OWN || all > FIRST_VISIT || requests > REQUESTS) {
                 heavy.add(weight);
             }
         });
