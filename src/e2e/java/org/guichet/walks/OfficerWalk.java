@@ -28,10 +28,14 @@ class OfficerWalk {
 
     /** A letter for a request of somebody who has an address. */
     static Desk draft(Desk officer) {
+        return draft(officer, "L’Hostis Annick");
+    }
+
+    static Desk draft(Desk officer, String person) {
         officer.press("Guichet")
-                .type("Nom, prénom ou téléphone", "lhostis")
-                .sees("L’Hostis Annick")
-                .tick("L’Hostis Annick");
+                .type("Nom, prénom ou téléphone", person)
+                .sees(person)
+                .tick(person);
         CounterWalk.pothole(officer).press("Enregistrer").press("Répondre");
         officer.shot("officer-1-which-letter")
                 .tick("Lettre libre")

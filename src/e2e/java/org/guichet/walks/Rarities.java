@@ -7,6 +7,9 @@ import java.util.List;
 /** Pages that few links lead to: what it takes to have them is done at the desk, as anybody would. */
 final class Rarities {
 
+    /** Whose letter comes back: nobody else writes to her. */
+    private static final String ELSEWHERE = "Müller Käthe";
+
     private Rarities() {}
 
     static List<String> in(Town town) {
@@ -44,7 +47,7 @@ final class Rarities {
 
     /** A letter on its way, with a receipt to come. */
     private static String registered(Desk desk) {
-        OfficerWalk.draft(desk.open("/"))
+        OfficerWalk.draft(desk.open("/"), ELSEWHERE)
                 .press("Modifier le texte")
                 .choose("Envoi par la poste", "Recommandé avec avis")
                 .press("Enregistrer et voir la lettre")
