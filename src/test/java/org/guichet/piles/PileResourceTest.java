@@ -265,7 +265,7 @@ class PileResourceTest {
     }
 
     private static String counts(Page page) {
-        return page.html().select("h2[role=status]").text();
+        return page.html().select("[role=status] h2").text();
     }
 
     private Case dossier() {
