@@ -35,7 +35,7 @@ class PagesBench {
                     "/recherche?q=martin",
                     "/rappels",
                     "/demarches",
-                    "/demarches/acte-naissance"),
+                    "/demarches/copie-acte-naissance"),
             "courrier",
             List.of("/ouverture", "/originaux", "/registres/depart", "/tirages", "/recommandes", "/pile", "/retours"),
             "instructeur",
