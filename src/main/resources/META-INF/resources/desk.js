@@ -119,19 +119,20 @@ function tickAgain(place, ticked) {
 const HOURS_KEPT = 12;
 const DRAFT = 'guichet ';
 const waiting = []; // ticked in a draft, among answers that are not there yet
-const forms = all('main form[method=post]').filter(form => !form.querySelector('[type=password], [type=file]'));
+const agent = document.body.dataset.agent;
+const forms = agent ? all('main form[method=post]').filter(form => !form.querySelector('[type=password], [type=file]')) : [];
 const typed = form => [...form.elements].filter(one => one.name && !['hidden', 'submit', 'button', 'fieldset'].includes(one.type));
 const isBox = one => one.type === 'radio' || one.type === 'checkbox';
 const isChanged = one => isBox(one) ? one.checked !== one.defaultChecked
   : one.tagName === 'SELECT' ? one.selectedIndex !== Math.max(0, [...one.options].findIndex(option => option.defaultSelected))
   : one.value !== one.defaultValue;
 const unsaved = () => forms.filter(form => typed(form).some(isChanged));
-const draftKey = form => DRAFT + [document.body.dataset.agent, form.getAttribute('action'), form.elements.canal?.value || ''].join(' ');
+const draftKey = form => DRAFT + [agent, form.getAttribute('action'), form.elements.canal?.value || ''].join(' ');
 
 function keepDraft(form) {
   const values = typed(form).filter(one => isBox(one) ? one.checked : one.value)
     .map(one => ({ name: one.name, value: one.value, id: one.id }));
-  localStorage.setItem(draftKey(form), JSON.stringify({ at: Date.now(), values }));
+  localStorage.setItem(draftKey(form), JSON.stringify({ at: Date.now(), key: form.elements.cle?.value, values }));
 }
 
 function offerDraft(form) {
@@ -158,6 +159,7 @@ function differs(form, name, value) {
 }
 
 function takeUp(form, draft) {
+  if (draft.key && form.elements.cle) form.elements.cle.value = draft.key; // saved already, before the answer was lost: not saved twice
   for (const { name, value, id } of draft.values) {
     const fields = namesakes(form, name);
     const box = fields.find(one => isBox(one) && one.value === value);
@@ -171,13 +173,15 @@ function takeUp(form, draft) {
   typed(form).find(isChanged)?.focus();
 }
 
-// A form that was sent left a draft; it is thrown away unless the page that answers says that something was wrong.
+// A form that was sent left a draft; it is thrown away unless the page that answers says that something was wrong. After a
+// session that ended, the page that sends it again waits for its own answer.
 const refused = document.querySelector('.errors[role=alert], [data-refused]');
 const sent = sessionStorage.getItem('sent');
 if (sent && !refused) localStorage.removeItem(sent);
-sessionStorage.removeItem('sent');
+if (!document.querySelector('[data-sends-again]')) sessionStorage.removeItem('sent');
 
-for (const key of Object.keys(localStorage).filter(one => one.startsWith(DRAFT))) {
+const drafts = () => Object.keys(localStorage).filter(one => one.startsWith(DRAFT));
+for (const key of drafts()) {
   if (Date.now() - JSON.parse(localStorage.getItem(key)).at > HOURS_KEPT * 3600e3) localStorage.removeItem(key);
 }
 
@@ -195,10 +199,7 @@ for (const form of forms) {
 }
 window.addEventListener('beforeunload', event => { if (!leaving && unsaved().length > 0) event.preventDefault(); });
 window.addEventListener('pageshow', () => { leaving = false; });
-document.querySelector('.me')?.addEventListener('submit', () => {
-  if (unsaved().length > 0) return;
-  for (const key of Object.keys(localStorage).filter(one => one.startsWith(DRAFT))) localStorage.removeItem(key);
-});
+document.querySelector('.me')?.addEventListener('submit', () => drafts().forEach(key => localStorage.removeItem(key)));
 
 // ---- Eight hours without a click end a session: said ten minutes before, and what is typed stays ----
 
@@ -215,4 +216,4 @@ function warnLater() {
     document.querySelector('main').prepend(warning);
   }, (SESSION_MINUTES - WARNED_BEFORE) * 60e3);
 }
-if (document.body.dataset.agent) warnLater();
+if (agent) warnLater();

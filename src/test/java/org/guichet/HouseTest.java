@@ -39,7 +39,7 @@ class HouseTest {
             accounts   : web contact privacy
             answers    : web contact pdf
             procedures : web contact pdf answers clock
-            commune    : web contact privacy accounts procedures clock
+            commune    : web contact privacy accounts procedures clock pdf
             stationery : web privacy pdf
             residents  : web contact privacy accounts
             behind     :

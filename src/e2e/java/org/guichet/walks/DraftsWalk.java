@@ -2,7 +2,10 @@ package org.guichet.walks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -34,6 +37,19 @@ class DraftsWalk {
     }
 
     @Test
+    void what_was_sent_again_after_the_session_ended_is_saved_once_and_not_offered_any_more(Town town) {
+        Desk desk = desk(town);
+        String dossier = desk.open("/").first("/dossiers/");
+        desk.open(dossier).press("Écrire une note").type("Note", "Le coq aussi.");
+        desk.page().waitForCondition(() -> desk.page().evaluate(KEPT).equals(1));
+        List<Cookie> session = forgetSession(desk);
+        desk.press("Enregistrer").sees("Vous avez été déconnecté");
+        desk.page().context().addCookies(session);
+        desk.press("Envoyer ma saisie").sees("Le coq aussi.");
+        assertEquals(0, desk.page().evaluate(KEPT));
+    }
+
+    @Test
     void what_is_thrown_away_or_left_by_logging_out_does_not_come_back(Town town) {
         Desk desk = desk(town);
         String dossier = begun(desk);
@@ -42,6 +58,15 @@ class DraftsWalk {
         begun(desk);
         desk.open("/").press("Quitter");
         assertEquals(0, desk.page().evaluate(KEPT));
+    }
+
+    /** As after a long lunch; what is returned logs in again. */
+    private static List<Cookie> forgetSession(Desk desk) {
+        List<Cookie> session = desk.page().context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("quarkus-credential"))
+                .toList();
+        desk.page().context().clearCookies(new ClearCookiesOptions().setName("quarkus-credential"));
+        return session;
     }
 
     /** The browser asks before a page with a note begun is left: yes. */

@@ -38,10 +38,10 @@ public class CoatOfArms extends PanacheEntityBase {
 
     /** @throws Refusal where the file is no picture, in words */
     public static void replace(byte[] file) {
-        Picture picture = Picture.read(file);
+        Emblem emblem = Emblem.read(file);
         remove();
         CoatOfArms arms = new CoatOfArms();
-        arms.png = picture.png(HEIGHT);
+        arms.png = emblem.png(HEIGHT);
         arms.sha256 = DigestUtils.sha256Hex(arms.png);
         arms.persist();
     }

@@ -7,9 +7,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.guichet.database.TestPostgres;
 import org.guichet.desk.Browser;
 import org.guichet.desk.Town;
@@ -36,6 +41,9 @@ class EveryPageTest {
             "same-origin",
             "Cache-Control",
             "no-store");
+
+    /** Bytes of a page by itself, compressed as it is sent: a second on the slowest line of a village. */
+    private static final int HEAVIEST = 14 * 1024;
 
     @Inject
     Town town;
@@ -121,6 +129,10 @@ class EveryPageTest {
                     .filter(element -> element.attributes().asList().stream()
                             .anyMatch(attribute -> attribute.getKey().startsWith("on")))
                     .forEach(handler -> flaws.add(address + ": " + handler));
+            int weight = compressed(answer.asString());
+            if (weight > HEAVIEST) {
+                flaws.add("%s weighs %d bytes".formatted(address, weight));
+            }
             page.select("input[type=radio]").stream()
                     .map(radio -> radio.attr("name"))
                     .distinct()
@@ -138,5 +150,15 @@ class EveryPageTest {
                     .forEach(form -> flaws.add(address + ": no token in " + form.attr("action")));
         }
         return flaws;
+    }
+
+    private static int compressed(String page) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(page.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException impossibleInMemory) {
+            throw new UncheckedIOException(impossibleInMemory);
+        }
+        return bytes.size();
     }
 }

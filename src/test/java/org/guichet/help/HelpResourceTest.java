@@ -48,7 +48,7 @@ class HelpResourceTest {
                     .select("article nav a")
                     .forEach(link -> assertEquals(
                             1, page.html().select(link.attr("href")).size(), chapter.name() + link));
-            page.html().select("figure img").forEach(image -> {
+            page.html().select("details img").forEach(image -> {
                 assertEquals(
                         200, town.browser(Role.COUNTER).get(image.attr("src")).statusCode(), image.attr("src"));
                 assertTrue(!image.attr("alt").isBlank(), image::toString);
